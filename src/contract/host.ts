@@ -1,0 +1,50 @@
+/** What the outside must supply. `host/node.ts` and `host/browser.ts` satisfy it; everything else takes it as an argument. */
+import type {Article} from './article.ts'
+
+export const assetNames = ['gazetteer'] as const
+export type AssetName = (typeof assetNames)[number]
+
+/** The files that ship with the package, unpacked. */
+export interface Assets {
+  bytes(name: AssetName): Promise<Uint8Array>
+}
+
+/** The bytes as they came in, and what came with them. Never changed. */
+export interface Original {
+  bytes: Uint8Array
+  mediaType?: string
+  charset?: string
+  url?: string
+}
+
+/** What a caller knows of an article that its text may not say. Dates in ISO 8601. */
+export interface Given {
+  headline?: string
+  outlet?: string
+  url?: string
+  published?: string
+  byline?: string[]
+  section?: string
+  language?: string
+}
+
+/** What intake makes of one original: the article, and what of the input could not be used. */
+export interface Taken {
+  article: Article
+  unread: {why: string}[]
+}
+
+export interface FetchOptions {
+  offline?: boolean
+  signal?: AbortSignal
+}
+
+export interface Host {
+  readonly assets: Assets
+  /** One page through the guarded door. Throws `fetch/*`. */
+  fetchPage(address: string, options?: FetchOptions): Promise<Original>
+  /** Bytes to an article, in a worker with limits of time and memory. Throws `input/*` and `intake/*`. */
+  take(original: Original, given: Given): Promise<Taken>
+  /** Ends workers. */
+  close(): Promise<void>
+}

@@ -1,0 +1,54 @@
+/** The public function: one article in, one reading out. */
+import type {Article, Reading} from '../contract/index.ts'
+import type {Engine} from './engine.ts'
+import {runPipeline} from './pipeline.ts'
+import {assertSpans} from './spans.ts'
+import type {Layers} from './stage.ts'
+
+/**
+ * Reads one article: who says what, on whose word, when and where.
+ *
+ * Never throws because of what the article says: what could not be read is listed in `unread`, with a reason. Equal article
+ * and engine give an equal reading. All spans are UTF-16 offsets into `article.text`. Throws `read/invalid` if the reading
+ * breaks the contract, which is our mistake.
+ */
+export async function readArticle(article: Article, engine: Engine): Promise<Reading> {
+  if (!isRead(article.language)) return unreadable(article, engine)
+  const layers = (await runPipeline(article, engine)) as Layers
+  const reading: Reading = {
+    article: layers.published ? {...article, published: layers.published} : article,
+    sentences: [...layers.sentences],
+    entities: [...layers.entities],
+    times: [...layers.times],
+    places: [...layers.places],
+    attributions: [...layers.attributions],
+    claims: [...layers.claims],
+    events: [...(layers.events ?? [])],
+    deals: [...(layers.deals ?? [])],
+    checks: [...layers.checks],
+    unread: [],
+    engine: {version: engine.version, model: engine.model},
+  }
+  assertSpans(reading)
+  return reading
+}
+
+/** English is read; where the language could not be told, reading it as English and saying so beats silence. */
+const isRead = (language: string): boolean => language === 'und' || /^en(-|$)/i.test(language)
+
+function unreadable(article: Article, engine: Engine): Reading {
+  return {
+    article,
+    sentences: [],
+    entities: [],
+    times: [],
+    places: [],
+    attributions: [],
+    claims: [],
+    events: [],
+    deals: [],
+    checks: [],
+    unread: [{span: [0, article.text.length], why: `The text is in "${article.language}"; only English is read.`}],
+    engine: {version: engine.version, model: engine.model},
+  }
+}
