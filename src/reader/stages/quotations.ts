@@ -1,8 +1,120 @@
-import {stage} from '../stage.ts'
+/** Words between quotation marks: curly, straight, single in the British manner, guillemets; nested, and over paragraphs. */
+import {bySpan, type Span} from '../../contract/index.ts'
+import {type Quotation, stage} from '../stage.ts'
 
 export const quotations = stage({
   name: 'quotations',
   needs: ['article', 'paragraphs'],
   does: 'Words between quotation marks, over paragraphs too.',
-  run: () => [],
+  run: ({article, paragraphs}) => quotationsIn(article.text, paragraphs),
 })
+
+type Family = 'double' | 'straight' | 'single' | 'tick' | 'guillemet'
+type Side = 'open' | 'close'
+
+/** Family of each mark, and its side where the character alone tells it. */
+const marks: Readonly<Record<string, {family: Family; side?: Side}>> = {
+  '“': {family: 'double', side: 'open'},
+  '„': {family: 'double', side: 'open'},
+  '”': {family: 'double', side: 'close'},
+  '"': {family: 'straight'},
+  '‘': {family: 'single', side: 'open'},
+  '’': {family: 'single', side: 'close'},
+  "'": {family: 'tick'},
+  '«': {family: 'guillemet', side: 'open'},
+  '»': {family: 'guillemet', side: 'close'},
+}
+
+interface Open {
+  readonly at: number
+  readonly family: Family
+}
+
+/**
+ * Quotations in text order, the outer before the inner. A paragraph without a closing mark gives an `open` one, to its
+ * end, if the next paragraph begins with the mark again, or if it itself began with one; a stray mark gives nothing.
+ */
+export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = []
+  paragraphs.forEach((paragraph, index) => {
+    const {closed, left} = pairMarks(text, paragraph)
+    for (const quotation of closed) found.push(quotation)
+    const next = paragraphs[index + 1]
+    const unclosed = left.find(({at, family}) => at === paragraph[0] || (next && openingFamily(text, next) === family))
+    const span: Span | undefined = unclosed && [unclosed.at, paragraph[1]]
+    if (span && span[0] + 1 < span[1] && !closed.some((quotation) => quotation.span[1] > span[1])) {
+      found.push({span, inner: [span[0] + 1, span[1]], open: true})
+    }
+  })
+  return found.sort((a, b) => bySpan(a.span, b.span))
+}
+
+const openingFamily = (text: string, [start]: Span): Family | undefined => {
+  const mark = marks[text[start]]
+  return mark && mark.side !== 'close' ? mark.family : undefined
+}
+
+function pairMarks(text: string, [start, end]: Span): {closed: Quotation[]; left: Open[]} {
+  const closed: Quotation[] = []
+  const open: Open[] = []
+  const closersLeft = singleClosers(text, [start, end])
+  for (let at = start; at < end; at++) {
+    const mark = marks[text[at]]
+    if (!mark) continue
+    const {family} = mark
+    const depth = open.findLastIndex((opened) => opened.family === family)
+    const side = sideOf(text, at, [start, end], depth >= 0)
+    if (family === 'single' || family === 'tick') {
+      if (side === 'close') closersLeft[family]--
+      if (side === 'close' && isPossessive(text, at) && closersLeft[family] > 0) continue
+    }
+    if (side === 'open') {
+      // A second opening mark of the same family: the first one was never closed.
+      if (depth >= 0) open.splice(depth)
+      open.push({at, family})
+    } else if (side === 'close' && depth >= 0) {
+      const from = open[depth].at
+      open.splice(depth)
+      if (at > from + 1) closed.push({span: [from, at + 1], inner: [from + 1, at], open: false})
+    }
+  }
+  return {closed, left: open}
+}
+
+/** Which side a mark is on, by its neighbours where the character does not tell; undefined for an apostrophe or a stray. */
+function sideOf(text: string, at: number, [start, end]: Span, isOpen: boolean): Side | undefined {
+  const {family, side} = marks[text[at]]
+  const before = at > start ? text[at - 1] : ' '
+  const after = at + 1 < end ? text[at + 1] : ' '
+  if (family === 'single' || family === 'tick') {
+    if (isLetter(before) && isLetter(after)) return undefined
+    if (/[’']/.test(text[at]) && startsElision(text, at)) return undefined
+    if (side === 'open') return isLetter(before) ? undefined : 'open'
+    if (family === 'tick' && !isOpen) return opens(before) && !/\s/.test(after) ? 'open' : undefined
+    return isOpen && !/\s/.test(before) ? 'close' : undefined
+  }
+  if (side) return side
+  if (opens(before) && !/\s/.test(after)) return 'open'
+  if (!/\s/.test(before) && (/[\s.,;:!?)\]’'…–—-]/.test(after) || isOpen)) return isOpen ? 'close' : undefined
+  return isOpen ? 'close' : 'open'
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+const opens = (character: string): boolean => /[\s([{“‘"'–—/-]/.test(character)
+
+/** ’90s, ’tis, ’em: letters or figures left out at the front of a word. */
+const startsElision = (text: string, at: number): boolean =>
+  /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b|n[’'])/i.test(text.slice(at + 1, at + 7)) && !isLetter(text[at - 1] ?? ' ')
+
+/** "the officials’ plan": an apostrophe after s and before a small letter, unless nothing later could close the quotation. */
+const isPossessive = (text: string, at: number): boolean => /^[sS][’'] \p{Ll}/u.test(text.slice(at - 1, at + 3))
+
+/** How many marks of a paragraph could close a single quotation. */
+function singleClosers(text: string, span: Span): {single: number; tick: number} {
+  const count = {single: 0, tick: 0}
+  for (let at = span[0]; at < span[1]; at++) {
+    const family = marks[text[at]]?.family
+    if ((family === 'single' || family === 'tick') && sideOf(text, at, span, true) === 'close') count[family]++
+  }
+  return count
+}
