@@ -1,8 +1,88 @@
-import {stage} from '../stage.ts'
+import {type Attribution, contains, type Entity, idMaker, type Span, type TimeExpression} from '../../contract/index.ts'
+import {headIndex} from '../entities/head.ts'
+import {kindOf} from '../entities/kind.ts'
+import {headFinder} from '../entities/sources.ts'
+import {type Saying, stage, type Token} from '../stage.ts'
+import {indexAt, tokensWithin} from '../within.ts'
 
+/** Sayings with their speakers: who each source is, of what kind, when it was said, and within whose word it stands. */
 export const attributions = stage({
   name: 'attributions',
-  needs: ['article', 'sentences', 'quotations', 'times', 'sayings', 'entities'],
+  needs: ['article', 'tokens', 'sentences', 'times', 'sayings', 'entities'],
   does: 'Who each source is, and of what kind.',
-  run: () => [],
+  run({tokens, sentences, times, sayings, entities}): Attribution[] {
+    const id = idMaker()
+    const ids = sayings.map(({cue}) => id('a', cue))
+    const speakerOf = speakerFinder(entities, tokens)
+    const dates = times.filter(({type, value}) => type === 'DATE' && /^\d{4}(?:-\d\d){0,2}$/.test(value))
+    return sayings.map((saying, index) => {
+      const {source, cue, content, quote, within, confidence} = saying
+      const speaker = source && speakerOf(source)
+      const when = dateOf(saying, dates, sentences)
+      return {
+        id: ids[index],
+        ...(source ? {source} : {}),
+        cue,
+        content: [...content],
+        ...(speaker ? {entity: speaker.entity.id} : {}),
+        kind: source ? kindOf(tokensWithin(tokens, source), speaker?.entity, speaker?.isNamed ?? false) : 'unspecified',
+        quote,
+        ...(when ? {when} : {}),
+        ...(within === undefined ? {} : {within: ids[within]}),
+        confidence,
+      }
+    })
+  },
 })
+
+/** The entity of a source phrase: the one whose mention it is (a pronoun, a description), or the one at its head. */
+function speakerFinder(
+  entities: readonly Entity[],
+  tokens: readonly Token[],
+): (source: Span) => {entity: Entity; isNamed: boolean} | undefined {
+  const headOf = headFinder(entities, tokens)
+  const whole = new Map(entities.flatMap((entity) => entity.mentions.map((span) => [span.join(), entity] as const)))
+  const named = new Map(entities.map((entity) => [entity, isNamed(entity, tokens)]))
+  return (source) => {
+    const entity = whole.get(source.join()) ?? headOf(source)
+    return entity && {entity, isNamed: named.get(entity) ?? false}
+  }
+}
+
+/** A name's head is written with a capital ("Ana Reyes"), a description's is not ("two port officials", "White House aides"). */
+function isNamed({mentions, name}: Entity, tokens: readonly Token[]): boolean {
+  const words = tokensWithin(tokens, mentions.find(([start, end]) => end - start === name.length) ?? mentions[0])
+  const head = words[headIndex(words)]
+  return (
+    head !== undefined &&
+    /^[\p{Lu}\p{N}]/u.test(head.text) &&
+    !(words.length === 1 && /^(?:Critics|Experts|Officials|Residents|Witnesses)$/.test(head.text))
+  )
+}
+
+/** "said on Tuesday": the day that stands near the cue, in its sentence and outside what was said. */
+function dateOf(
+  {cue, content}: Saying,
+  dates: readonly TimeExpression[],
+  sentences: readonly Span[],
+): string | undefined {
+  const sentence = sentences[indexAt(sentences, cue[0])]
+  if (!sentence) return undefined
+  let nearest: {value: string; distance: number} | undefined
+  for (
+    let at =
+      indexAt(
+        dates.map(({span}) => span),
+        sentence[0] - 1,
+      ) + 1;
+    at < dates.length && dates[at].span[0] < sentence[1];
+    at++
+  ) {
+    const {span, value} = dates[at]
+    if (content.some((piece) => contains(piece, span))) continue
+    const distance = span[0] >= cue[1] ? span[0] - cue[1] : cue[0] - span[1]
+    // Further away it dates something else. Chosen: a weekday with its preposition and one word between.
+    if (distance <= 24 && (!nearest || distance < nearest.distance)) nearest = {value, distance}
+  }
+  return nearest?.value
+}

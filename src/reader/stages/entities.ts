@@ -1,8 +1,31 @@
+import {type Entity, idMaker} from '../../contract/index.ts'
+import {finish} from '../entities/draft.ts'
+import {groupNames} from '../entities/named.ts'
+import {addReferences} from '../entities/references.ts'
+import {addRoles} from '../entities/roles.ts'
+import {groupStates} from '../entities/states.ts'
 import {stage} from '../stage.ts'
 
+/**
+ * Persons, organisations, outlets, states and groups, one entity each, with all their mentions and roles: names that mean the
+ * same are brought together, then titles are read, then pronouns and descriptions are led back. An unnamed source ("two
+ * officials") is an entity too, so that "they said" can lead to it.
+ */
 export const entities = stage({
   name: 'entities',
   needs: ['article', 'tokens', 'sentences', 'names', 'places', 'sayings'],
   does: 'Persons, organisations and states, with all their mentions and roles.',
-  run: () => [],
+  run({article: {text}, tokens, sentences, names, places, sayings}, {gazetteer}): Entity[] {
+    const states = groupStates(places, (iso) => gazetteer.country(iso))
+    const taken = new Set(states.flatMap(({mentions}) => mentions.map(([start]) => start)))
+    const named = groupNames(
+      names.filter(({span}) => !taken.has(span[0])),
+      {text, tokens},
+    )
+    const people = named.filter(({type}) => type === 'person')
+    const bodies = named.filter(({type}) => type !== 'person')
+    addRoles(people, [...bodies, ...states], text, tokens)
+    const {unnamed} = addReferences([...named, ...states], {text, tokens, sentences, sayings})
+    return finish([...named, ...states, ...unnamed], idMaker()).entities
+  },
 })

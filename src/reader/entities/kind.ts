@@ -1,0 +1,40 @@
+/** What kind of source a phrase names: a person, a body, a document, somebody unnamed, nobody at all. */
+import type {Entity, SourceKind} from '../../contract/index.ts'
+import type {Token} from '../stage.ts'
+import {bodyNouns, documentNouns, outletNouns, talkNouns, unnamedNouns} from '../words/sources.ts'
+import {headIndex} from './head.ts'
+import {roleOf} from './roles.ts'
+
+const byType: Readonly<Record<Entity['type'], SourceKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  state: 'state',
+  outlet: 'outlet',
+  group: 'organisation',
+  place: 'organisation',
+  work: 'document',
+  product: 'document',
+}
+
+/** `words`: the tokens of the source phrase; `entity`: who it was found to be, with `isNamed` false for a source that is only described. */
+export function kindOf(words: readonly Token[], entity: Entity | undefined, isNamed: boolean): SourceKind {
+  const head = words[headIndex(words)]
+  if (!head) return 'unspecified'
+  const word = head.text.toLowerCase()
+  const isCommon = head.text === word || words.indexOf(head) === 0
+  if (entity && isNamed && !(isCommon && documentNouns.has(word))) return byType[entity.type]
+  if (/^(?:he|she|i|we|you)$/.test(word)) return 'person'
+  if (word === 'it') return 'organisation'
+  // "Reports" are nobody's, "a report by the ministry" is the ministry's.
+  if (
+    talkNouns.has(word) &&
+    !words.some(({text}) => text !== words[0].text && /^\p{Lu}/u.test(text)) &&
+    !/^(?:a|an|the|its|his|her|their)$/i.test(words[0].text)
+  )
+    return 'unspecified'
+  if (documentNouns.has(word)) return 'document'
+  if (unnamedNouns.has(word) || roleOf(word) || roleOf(word.replace(/s$/, ''))) return 'anonymous'
+  if (outletNouns.has(word)) return 'outlet'
+  if (bodyNouns.has(word)) return 'organisation'
+  return head.text === word ? 'anonymous' : 'organisation'
+}

@@ -1,0 +1,36 @@
+/** Which entity a source phrase is about: "Ana Reyes" in "the company’s spokeswoman, Ana Reyes", nobody in "an aide to Ana Reyes". */
+import {contains, type Entity, type Span} from '../../contract/index.ts'
+import type {Token} from '../stage.ts'
+import {firstEndingAfter, tokensWithin} from '../within.ts'
+import {headIndex, isPossessive, qualifies} from './head.ts'
+
+/** Finds the entity at the head of a noun phrase among named mentions. */
+export function headFinder<Being extends Pick<Entity, 'type'> & {readonly mentions: readonly Span[]}>(
+  named: readonly Being[],
+  tokens: readonly Token[],
+): (phrase: Span) => Being | undefined {
+  const mentions = named
+    .flatMap((entity) => entity.mentions.map((span) => ({entity, span, end: span[1]})))
+    .sort((a, b) => a.end - b.end)
+  return (phrase) => {
+    const inside: {entity: Being; span: Span}[] = []
+    for (let at = firstEndingAfter(mentions, phrase[0]); at < mentions.length && mentions[at].end <= phrase[1]; at++) {
+      if (contains(phrase, mentions[at].span)) inside.push(mentions[at])
+    }
+    if (inside.length === 0) return undefined
+    const words = tokensWithin(tokens, phrase)
+    const person = inside.find(({entity, span}) => entity.type === 'person' && isHeadOrApposed(span, words))
+    if (person) return person.entity
+    const head = words[headIndex(words)]
+    return head && inside.find(({span}) => contains(span, [head.start, head.end]))?.entity
+  }
+}
+
+/** No possessor, and nothing before it in its own stretch of the phrase that would make it a mere qualification. */
+function isHeadOrApposed(span: Span, words: readonly Token[]): boolean {
+  const after = words.find(({start}) => start >= span[1])
+  if (after && isPossessive(after.text)) return false
+  const before = words.filter(({end}) => end <= span[0])
+  const comma = before.findLastIndex(({text}) => text === ',' || text === '(')
+  return !before.slice(comma + 1).some(({text}) => qualifies(text.toLowerCase()))
+}
