@@ -17,6 +17,17 @@ export interface Original {
   url?: string
 }
 
+/** An original as text. `doubts`: what of the bytes could not be read as they claimed to be. */
+export interface Decoded {
+  text: string
+  mediaType?: string
+  url?: string
+  doubts: string[]
+}
+
+/** The longest article, in bytes or characters. Novels have fewer; a page that has more is not an article. */
+export const articleLimit = 5_000_000
+
 /** What a caller knows of an article that its text may not say. Dates in ISO 8601. */
 export interface Given {
   headline?: string
@@ -35,12 +46,17 @@ export interface Taken {
 }
 
 export interface FetchOptions {
+  /** Refuses before any look-up. */
   offline?: boolean
   signal?: AbortSignal
 }
 
 export interface Host {
+  /** The version of this package, which a reading names as that of its engine. */
+  readonly version: string
   readonly assets: Assets
+  /** One file, which may be as long as an article. Throws `input/*`. */
+  readFile(path: string): Promise<Original>
   /** One page through the guarded door. Throws `fetch/*`. */
   fetchPage(address: string, options?: FetchOptions): Promise<Original>
   /** Bytes to an article, in a worker with limits of time and memory. Throws `input/*` and `intake/*`. */

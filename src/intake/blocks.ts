@@ -1,0 +1,60 @@
+/** The blocks of a text as it came: one paragraph a line, paragraphs parted by blank lines, or lines wrapped at 72 columns. */
+import {type Span, trimSpan} from '../contract/index.ts'
+
+interface Line {
+  readonly span: Span
+  /** A blank line stands before it. */
+  readonly parted: boolean
+  readonly indent: number
+}
+
+/** Chosen: mail and wire copy is wrapped at 65 to 80 columns, terminals at up to 120; what is longer is a paragraph. */
+const widestWrap = 120
+
+/** Blocks in text order, without the white space around them. Nothing but white space: none. */
+export function blocksIn(text: string): Span[] {
+  const lines = linesIn(text)
+  const width = wrapWidth(text, lines)
+  const blocks: Span[] = []
+  for (const [at, line] of lines.entries()) {
+    const goesOn = at > 0 && width > 0 && continues(text, lines[at - 1], line, width)
+    if (goesOn) blocks.push([blocks.pop()![0], line.span[1]])
+    else blocks.push(line.span)
+  }
+  return blocks
+}
+
+function linesIn(text: string): Line[] {
+  const lines: Line[] = []
+  let breaks = 2
+  for (const {0: piece, index} of text.matchAll(/\r\n|[\n\r\u2028\u2029]|[^\n\r\u2028\u2029]+/g)) {
+    if (/^[\n\r\u2028\u2029]/.test(piece)) {
+      breaks++
+      continue
+    }
+    const span = trimSpan(text, [index, index + piece.length])
+    if (span[0] === span[1]) continue
+    lines.push({span, parted: breaks > 1, indent: span[0] - index})
+    breaks = 0
+  }
+  return lines
+}
+
+/** The column at which the text is wrapped; 0 where it is not. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  const followed = lines.filter((_, at) => lines[at + 1] && !lines[at + 1].parted)
+  const lengths = followed.map(({span}) => span[1] - span[0]).sort((a, b) => a - b)
+  // Not the longest: a wrapped text may hold one long address.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
+  if (width > widestWrap) return 0
+  // A wrapped text breaks in mid-sentence: about half of its lines go on in small letters. Paragraphs never do.
+  const goingOn = lines.filter(({span: [start], parted}) => !parted && /^\p{Ll}/u.test(text.slice(start, start + 2)))
+  return goingOn.length * 4 >= followed.length ? width : 0
+}
+
+/** Whether a line goes on with the paragraph of the line before: its first word would not have fitted there. */
+function continues(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.parted || line.indent > before.indent + 1) return false
+  const word = /^\S{1,120}/.exec(text.slice(line.span[0], line.span[0] + 120))?.[0].length ?? 0
+  return before.span[1] - before.span[0] + 1 + word > width
+}
