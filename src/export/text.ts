@@ -1,0 +1,170 @@
+/** A reading for a terminal: each claim under its id, whose word it is, and how it is put. */
+import {
+  basisWords,
+  type Check,
+  dateInWords,
+  misread,
+  type Reading,
+  type Span,
+  type TimeExpression,
+  type Toponym,
+  visible,
+} from '../contract/index.ts'
+import {countsOf, type Note, notesOf, whoseWord} from '../ui/notes.ts'
+import type {Format, Paint, WriteOptions} from './format.ts'
+import {wrap} from './wrap.ts'
+
+export const text: Format = {
+  name: 'text',
+  mediaType: 'text/plain',
+  does: 'for reading on a screen',
+  many: {before: '', between: '\n', after: ''},
+  write: (reading, options = {}) => `${[...blocks(reading, options)].join('\n\n')}\n`,
+}
+
+const plain: Paint = {bold: (words) => words, dim: (words) => words}
+
+/** Blocks are parted by an empty line. */
+function* blocks(reading: Reading, options: WriteOptions): Generator<string> {
+  const page = {reading, options, paint: options.paint ?? plain, width: options.width ?? Number.POSITIVE_INFINITY}
+  yield head(page)
+  const notes = notesOf(reading)
+  if (notes.length === 0) yield nothingRead(reading)
+  for (const {title, members} of grouped(notes, options.by)) {
+    if (title) yield page.paint.bold(visible(title))
+    yield members.map((note) => claimLines(page, note)).join('\n')
+  }
+  yield* section('Checks', reading.checks, (check) => checkRow(check), page)
+  yield* section('Times', reading.times, (time) => timeRow(time, reading), page)
+  yield* section('Places', together(reading), ({place, count}) => placeRow(place, count, reading), page)
+  yield* section('Not read', reading.unread, ({span, why}) => [span ? spanId(span) : '', visible(why)], page)
+}
+
+interface Page {
+  readonly reading: Reading
+  readonly options: WriteOptions
+  readonly paint: Paint
+  readonly width: number
+}
+
+function head({reading, paint, width}: Page): string {
+  const {headline, outlet, published, text} = reading.article
+  const title = visible(headline ?? '') || `${visible(text.slice(0, 60)).trim()}…`
+  const from = published?.from && ` from “${visible(text.slice(...published.from))}”`
+  const dated = published
+    ? `${dateInWords(visible(published.value))} (${basisWords[published.basis]}${from ?? ''})`
+    : 'date not known'
+  const line = [outlet && visible(outlet), dated, countsOf(reading)].filter(Boolean).join(' · ')
+  return [...wrap(title, width).map(paint.bold), ...wrap(line, width)].join('\n')
+}
+
+function nothingRead({unread}: Reading): string {
+  return unread.some(({span}) => span)
+    ? 'Nothing was read in it; the reason stands below.'
+    : 'No reported speech and no claims were found in it.'
+}
+
+const idWidth = 11
+
+function claimLines({reading, options, paint, width}: Page, note: Note): string {
+  const indent = ' '.repeat(idWidth)
+  const inner = width - idWidth
+  const [first, ...rest] = wrap(visible(note.claim.text), inner)
+  const whose = `${visible(whoseWord(note))} · ${visible(note.how)}`
+  const lines = [
+    note.claim.id.padEnd(idWidth - 1).concat(' ', paint.bold(first ?? '')),
+    ...rest.map((line) => indent + paint.bold(line)),
+    ...wrap(whose, inner).map((line) => indent + line),
+  ]
+  if (note.doubtful) lines.push(`${indent}? ${misread}`)
+  if (options.evidence && note.chain.length > 0)
+    lines.push(...wrap(evidence(note, reading), inner).map((line) => indent + paint.dim(line)))
+  return lines.join('\n')
+}
+
+/** `the Harbour Gazette` [reported 123-131] … [citing 143-149] `two port officials` */
+function evidence({chain}: Note, {article}: Reading): string {
+  const words = (span: Span): string => visible(article.text.slice(...span))
+  return chain
+    .map(({source, cue}) => {
+      const said = `[${words(cue)} ${spanId(cue)}]`
+      if (!source) return said
+      return source[0] < cue[0] ? `\`${words(source)}\` ${said}` : `${said} \`${words(source)}\``
+    })
+    .join(' … ')
+}
+
+function grouped(notes: readonly Note[], by: WriteOptions['by']): {title?: string; members: Note[]}[] {
+  if (!by) return notes.length > 0 ? [{members: [...notes]}] : []
+  const groups = new Map<string, Note[]>()
+  for (const note of notes) {
+    const title = by === 'source' ? whoseWord({...note, part: undefined}) : note.how.split(/, for | · said /)[0]
+    groups.set(title, [...(groups.get(title) ?? []), note])
+  }
+  return [...groups].map(([title, members]) => ({title, members}))
+}
+
+type Row = readonly string[]
+
+/** A titled table whose columns line up; nothing where there are no rows. */
+function* section<Item>(
+  title: string,
+  items: readonly Item[],
+  row: (item: Item) => Row,
+  {paint, width}: Page,
+): Generator<string> {
+  if (items.length === 0) return
+  const rows = items.map(row)
+  const widths = rows[0].slice(0, -1).map((_, column) => Math.min(28, Math.max(...lengths(rows, column))))
+  const lines = rows.flatMap((cells) => {
+    const start = cells.slice(0, -1).map((cell, column) => cell.padEnd(widths[column]))
+    const before = `  ${start.filter((_, column) => widths[column] > 0).join('  ')}${start.length > 0 ? '  ' : ''}`
+    const [first, ...rest] = wrap(cells.at(-1) ?? '', width - before.length)
+    return [before + (first ?? ''), ...rest.map((line) => ' '.repeat(before.length) + line)]
+  })
+  yield [paint.bold(title), ...lines.map((line) => line.trimEnd())].join('\n')
+}
+
+const lengths = (rows: readonly Row[], column: number): number[] => rows.map((row) => row[column].length)
+
+function checkRow({kind, message, claims, spans}: Check): Row {
+  const words = visible(message)
+  const id = claims[0] ?? spanId(spans[0])
+  return [kind, words.includes(id) || words.includes(spanId(spans[0])) ? words : `${id}  ${words}`]
+}
+
+function timeRow({id, span, type, value, from, to, anchor}: TimeExpression, {article}: Reading): Row {
+  const words = dateInWords(value)
+  const range = from || to ? `${from ?? '…'} to ${to ?? '…'}` : ''
+  const basis = anchor === 'published' ? 'counted from publication' : anchor === 'text' ? 'counted from the text' : ''
+  const explained = [words === value ? '' : words, range, basis].filter(Boolean).join(' · ')
+  return [id, quoted(article.text, span), type, value, explained]
+}
+
+function placeRow(place: Toponym, count: number, {article}: Reading): Row {
+  const {id, span, name, geonameId, country, lat, lon, form, metonym} = place
+  const where = [
+    geonameId === undefined
+      ? 'not resolved'
+      : `${visible(name)}${country ? `, ${country}` : ''} · GeoNames ${geonameId}`,
+    lat !== undefined && lon !== undefined && form !== 'adjective' ? `${lat.toFixed(2)}, ${lon.toFixed(2)}` : '',
+    metonym ? 'for its government' : '',
+    count > 1 ? `${count} times` : '',
+  ]
+  return [id, quoted(article.text, span), where.filter(Boolean).join(' · ')]
+}
+
+/** Places named by the same words and resolved alike share a row, at their first mention. */
+function together({places, article}: Reading): {place: Toponym; count: number}[] {
+  const rows = new Map<string, {place: Toponym; count: number}>()
+  for (const place of places) {
+    const key = `${place.geonameId ?? '-'} ${place.metonym ?? ''} ${article.text.slice(...place.span)}`
+    const row = rows.get(key)
+    if (row) row.count++
+    else rows.set(key, {place, count: 1})
+  }
+  return [...rows.values()]
+}
+
+const spanId = ([start, end]: Span): string => `${start}-${end}`
+const quoted = (text: string, span: Span): string => `“${visible(text.slice(...span))}”`

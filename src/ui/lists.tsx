@@ -1,0 +1,157 @@
+/** What stands below the article: checks, people and places, dates, what was not read, and how to read the page. */
+import type {Child, FC} from 'hono/jsx'
+import {
+  dateInWords,
+  howToRead,
+  type Reading,
+  type Span,
+  type TimeExpression,
+  type Toponym,
+  visible,
+} from '../contract/index.ts'
+import type {noteNumbers} from './notes.ts'
+
+export const Checks: FC<{reading: Reading; numbers: ReturnType<typeof noteNumbers>}> = ({reading, numbers}) => (
+  <Section
+    id="checks"
+    title="Checks"
+    count={reading.checks.length}
+    empty="Nothing that an editor would ask about was found."
+  >
+    <ul class="checks">
+      {reading.checks.map(({id, kind, message, claims}) => (
+        <li id={id}>
+          <b>{kind.replaceAll('-', ' ')}</b> {visible(message)}
+          {claims.map((claim) => (
+            <>
+              {' '}
+              <a href={`#${claim}`} class="number" title={`To the words (${claim})`}>
+                {numbers.get(claim) ?? visible(claim)}
+              </a>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </Section>
+)
+
+export const People: FC<{reading: Reading}> = ({reading}) => {
+  const names = new Map(reading.entities.map(({id, name}) => [id, name]))
+  const sources = new Map<string, string>()
+  for (const {entity, id} of reading.attributions) if (entity && !sources.has(entity)) sources.set(entity, id)
+  const heard = reading.entities.filter(({id}) => sources.has(id))
+  return (
+    <Section id="people" title="Who is heard" count={heard.length} empty="Nobody with a name is heard.">
+      <ul class="columns">
+        {heard.map(({id, name, type, roles}) => (
+          <li>
+            <a href={`#${sources.get(id)}`}>{visible(name)}</a>
+            <span class="role">
+              {' · '}
+              {roles.length > 0
+                ? visible(
+                    roles.map(({title, of}) => (of && names.has(of) ? `${title}, ${names.get(of)}` : title)).join('; '),
+                  )
+                : type}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export const Places: FC<{reading: Reading}> = ({reading}) => (
+  <Section id="places" title="Places" count={reading.places.length} empty="No place names were found.">
+    <Table heads={['Words', 'Place', 'GeoNames', 'Latitude, longitude']}>
+      {reading.places.map((place) => (
+        <tr>
+          <Words reading={reading} id={place.id} span={place.span} />
+          <td>{placeInWords(place)}</td>
+          <td class="figure">{place.geonameId ?? '–'}</td>
+          <td class="figure">{coordinates(place)}</td>
+        </tr>
+      ))}
+    </Table>
+  </Section>
+)
+
+function placeInWords({name, geonameId, country, metonym, form}: Toponym): string {
+  if (geonameId === undefined) return 'not resolved'
+  const where = country && country !== name ? `${visible(name)}, ${country}` : visible(name)
+  if (metonym) return `${where} · for its government`
+  return form === 'adjective' ? `${where} · as an adjective` : where
+}
+
+const coordinates = ({lat, lon, form}: Toponym): string =>
+  lat === undefined || lon === undefined || form === 'adjective' ? '–' : `${lat.toFixed(3)}, ${lon.toFixed(3)}`
+
+export const Dates: FC<{reading: Reading}> = ({reading}) => (
+  <Section id="dates" title="Dates and times" count={reading.times.length} empty="No dates were found.">
+    <Table heads={['Words', 'In full', 'Value', 'Counted from']}>
+      {reading.times.map((time) => (
+        <tr>
+          <Words reading={reading} id={time.id} span={time.span} />
+          <td>{timeInWords(time)}</td>
+          <td class="figure">{visible(time.value)}</td>
+          <td>{time.anchor === 'published' ? 'publication' : time.anchor === 'text' ? 'the text' : '–'}</td>
+        </tr>
+      ))}
+    </Table>
+  </Section>
+)
+
+function timeInWords({value, from, to}: TimeExpression): string {
+  const words = visible(dateInWords(value))
+  return from || to ? `${words} (${dateInWords(from ?? '…')} to ${dateInWords(to ?? '…')})` : words
+}
+
+export const Unread: FC<{reading: Reading}> = ({reading}) => (
+  <Section id="unread" title="Not read" count={reading.unread.length} empty="Everything was read.">
+    <ul>
+      {reading.unread.map(({why}) => (
+        <li>{visible(why)}</li>
+      ))}
+    </ul>
+  </Section>
+)
+
+export const HowToRead: FC = () => (
+  <section id="how" class="list help">
+    <h2>How to read this page</h2>
+    <ul>
+      {howToRead.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Section: FC<{id: string; title: string; count: number; empty: string; children?: Child}> = (props) => (
+  <section id={props.id} class="list">
+    <h2>
+      {props.title} <span class="count">{props.count}</span>
+    </h2>
+    {props.count > 0 ? props.children : <p>{props.empty}</p>}
+  </section>
+)
+
+const Table: FC<{heads: readonly string[]; children?: Child}> = ({heads, children}) => (
+  <table>
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th scope="col">{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+)
+
+const Words: FC<{reading: Reading; id: string; span: Span}> = ({reading, id, span}) => (
+  <th scope="row">
+    <a href={`#${id}`}>{visible(reading.article.text.slice(...span))}</a>
+  </th>
+)
