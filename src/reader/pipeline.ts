@@ -44,11 +44,15 @@ function inOrder(stages: readonly unknown[]): readonly Stage[] {
   return list
 }
 
-/** All layers of an article, or only those up to and including `until`. */
-export async function runPipeline(article: Article, engine: Engine, until?: LayerName): Promise<Partial<Layers>> {
-  const layers: Partial<Layers> = {article}
+/** All layers of an article, or only those up to and including `until`. A layer that is `given` is not made: the bench hands in gold. */
+export async function runPipeline(
+  article: Article,
+  engine: Engine,
+  {until, given = {}}: {until?: LayerName; given?: Partial<Layers>} = {},
+): Promise<Partial<Layers>> {
+  const layers: Partial<Layers> = {article, ...given}
   for (const stage of pipeline) {
-    Object.assign(layers, {[stage.name]: await stage.run(layers as Layers, engine)})
+    if (!(stage.name in given)) Object.assign(layers, {[stage.name]: await stage.run(layers as Layers, engine)})
     if (stage.name === until) break
   }
   return layers
