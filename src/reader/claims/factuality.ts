@@ -45,14 +45,13 @@ export function factualityOf(
 
 const lower = (text: string): string => text.toLowerCase()
 
+const subordinating = /^(?:because|although|though|while|whereas|when|if|unless|since|after|before|until|;)$/i
+
 /** Up to the first word that opens a clause of another kind; "that" and "whether" at the very front open the clause itself. */
 function mainClause(content: readonly Token[]): readonly Token[] {
   const stop = content.findIndex(
     ({text}, at) =>
-      at > 3 &&
-      /^(?:who|which|whom|whose|because|although|though|while|whereas|when|if|unless|since|after|before|until|that|to|;)$/i.test(
-        text,
-      ),
+      (at > 1 && subordinating.test(text)) || (at > 3 && /^(?:that|to|who|which|whom|whose)$/i.test(text)),
   )
   return stop < 0 ? content : content.slice(0, stop)
 }

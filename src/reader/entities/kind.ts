@@ -2,7 +2,7 @@
 import type {Entity, SourceKind} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import {bodyNouns, documentNouns, outletNouns, talkNouns, unnamedNouns} from '../words/sources.ts'
-import {headIndex} from './head.ts'
+import {headIndex, isPossessive} from './head.ts'
 import {roleOf} from './roles.ts'
 
 const byType: Readonly<Record<Entity['type'], SourceKind>> = {
@@ -15,6 +15,19 @@ const byType: Readonly<Record<Entity['type'], SourceKind>> = {
   work: 'document',
   product: 'document',
 }
+
+const relatives = new Set(
+  'wife husband father mother son daughter brother sister widow widower partner successor predecessor uncle aunt'.split(
+    ' ',
+  ),
+)
+
+/** Role nouns that describe a crowd member rather than the holder of an office. */
+const unnamedOnly = new Set('official aide adviser advisor diplomat officer source witness worker'.split(' '))
+
+/** Somebody who speaks for a body and is not named: the body is the source. */
+export const isSpokesperson = (word: string): boolean =>
+  /^spokes(?:man|woman|person|people|men|women|persons)$/.test(word)
 
 /** `words`: the tokens of the source phrase; `entity`: who it was found to be, with `isNamed` false for a source that is only described. */
 export function kindOf(words: readonly Token[], entity: Entity | undefined, isNamed: boolean): SourceKind {
@@ -33,6 +46,10 @@ export function kindOf(words: readonly Token[], entity: Entity | undefined, isNa
   )
     return 'unspecified'
   if (documentNouns.has(word)) return 'document'
+  // An office holder or relative is one person whom the reader could name ("the chancellor", "his wife"); "a manager" is not.
+  const isDefinite =
+    /^(?:the|his|her|their|its|my|our)$/i.test(words[0].text) || words.some(({text}) => isPossessive(text))
+  if (isDefinite && (roleOf(word) !== undefined || relatives.has(word)) && !unnamedOnly.has(word)) return 'person'
   if (unnamedNouns.has(word) || roleOf(word) || roleOf(word.replace(/s$/, ''))) return 'anonymous'
   if (outletNouns.has(word)) return 'outlet'
   if (bodyNouns.has(word)) return 'organisation'

@@ -81,8 +81,11 @@ export function addReferences(
     const pronoun = pronouns[word.toLowerCase()]
     const outer = speakersAround(start)
     if (pronoun === 'm' || pronoun === 'f') {
-      const person = trail.find(start, (entity) => isPerson(entity, pronoun) && !outer.includes(entity))
+      const person = trail.find(start, (entity) => isPerson(entity, pronoun) && !outer.includes(entity), {
+        gender: pronoun,
+      })
       if (person) trail.mention(person, [start, end])
+      if (person) person.gender ??= pronoun
     } else if (pronoun === 'I' && outer[0]?.type === 'person') {
       trail.mention(outer[0], [start, end])
     } else if (word === 'the' || word === 'The') {
@@ -90,7 +93,7 @@ export function addReferences(
       const role = noun && roleOf(noun.text)
       if (!role || /^(?:of|for|at)$/.test(tokens[at + 2]?.text ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))
         return
-      const person = trail.find(start, (entity) => hasRole(entity, role), 12)
+      const person = trail.find(start, (entity) => hasRole(entity, role), {within: 12})
       if (person) trail.mention(person, [start, noun.end])
     }
   }
@@ -114,30 +117,34 @@ export function addReferences(
     const outer = speakersAround(saying.cue[0], saying)
     if (pronoun === 'I' || pronoun === 'we') return outer[0]
     const fits = (entity: Draft): boolean => suits(entity, pronoun) && !outer.includes(entity)
-    const isNear = previous && trail.sentenceOf(at) - trail.sentenceOf(previous.saying.cue[0]) <= 2
-    // A person named as subject since then comes first: "Kim met Xi. He said …" after somebody else's word.
-    const since =
-      previous &&
-      trail.find(
-        at,
-        (entity) =>
-          fits(entity) && entity.mentions.some(([start]) => start > (previous?.saying.cue[1] ?? 0) && start < at),
-        1,
+    const gender = pronoun === 'm' || pronoun === 'f' ? pronoun : undefined
+    const near = previous && trail.sentenceOf(at) - trail.sentenceOf(previous.saying.cue[0]) <= 2 ? previous : undefined
+    // Somebody named in the outlet's own words since then comes first: "Kim met Xi. He said …" after another's word.
+    const isSince = (entity: Draft): boolean =>
+      fits(entity) &&
+      entity.mentions.some(
+        ([start]) => near !== undefined && start >= endOf(near.saying) && start < at && holders(start).length === 0,
       )
-    return since ?? (previous && isNear && fits(previous.speaker) ? previous.speaker : trail.find(at, fits))
+    const since = near && trail.find(at, isSince, {within: 1, after: endOf(near.saying), gender})
+    const found = since ?? (near && fits(near.speaker) ? near.speaker : trail.find(at, fits, {gender}))
+    if (found && gender) found.gender ??= gender
+    return found
   }
 
   function byDescription(word: string, words: readonly Token[], span: Span): Draft | undefined {
     if (!/^(?:the|this|that)$/i.test(words[0].text)) return undefined
     const role = roleOf(word)
-    const person = role && trail.find(span[0], (entity) => hasRole(entity, role), 12)
+    const person = role && trail.find(span[0], (entity) => hasRole(entity, role), {within: 12})
     if (person) return person
     if (unnamedNouns.has(word)) return unnamed.findLast(({name}) => name.toLowerCase().split(/\s+/).includes(word))
-    if (outletNouns.has(word)) return trail.find(span[0], ({type}) => type === 'outlet', 6)
+    if (outletNouns.has(word)) return trail.find(span[0], ({type}) => type === 'outlet', {within: 6})
     if (!bodyNouns.has(word) || words.length > 2) return undefined
     const isNamedSo = (entity: Draft): boolean =>
       isBody(entity) && entity.name.toLowerCase().split(/\s+/).includes(word)
-    return trail.find(span[0], isNamedSo, 20) ?? trail.find(span[0], (entity) => entity.type === 'organisation', 3)
+    return (
+      trail.find(span[0], isNamedSo, {within: 20}) ??
+      trail.find(span[0], (entity) => entity.type === 'organisation', {within: 3})
+    )
   }
 
   /** "Two officials": nobody named, and yet somebody whom "they" and "the officials" can point back to. */
@@ -185,6 +192,9 @@ function suits(entity: Draft, pronoun: 'f' | 'm' | 'it' | 'they'): boolean {
   if (pronoun === 'they') return entity.plural === true || entity.type === 'group' || isBody(entity)
   return isBody(entity)
 }
+
+const endOf = ({source, cue, content}: Saying): number =>
+  Math.max(source?.[1] ?? 0, cue[1], ...content.map(([, end]) => end))
 
 /** The sayings whose content holds a place, innermost first. Contents are few a sentence, so a sweep with a small window serves. */
 function holderFinder(sayings: readonly Saying[]): (at: number) => Saying[] {

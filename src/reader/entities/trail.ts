@@ -13,6 +13,13 @@ interface Step {
   readonly isSubject: boolean
 }
 
+interface Look {
+  /** In sentences. */
+  within?: number
+  after?: number
+  gender?: Draft['gender']
+}
+
 /** Further back than this nobody is meant by a pronoun, in sentences. Chosen: papers rename a person about every third sentence. */
 const reach = 4
 
@@ -47,17 +54,21 @@ export class Trail {
     return indexAt(this.#sentences, at)
   }
 
-  /** Whoever fits and stands nearest, nobody if none does. */
-  find(at: number, fits: (entity: Draft) => boolean, within = reach): Draft | undefined {
+  /** Whoever fits and stands nearest, nobody if none does. `after`: only mentions from there on. */
+  find(
+    at: number,
+    fits: (entity: Draft) => boolean,
+    {within = reach, after = 0, gender}: Look = {},
+  ): Draft | undefined {
     const sentence = this.sentenceOf(at)
     let best: {entity: Draft; score: number} | undefined
     for (let index = this.#steps.length - 1; index >= 0; index--) {
       const step = this.#steps[index]
       const distance = sentence - step.sentence
-      if (distance > within) break
+      if (distance > within || step.at < after) break
       if (!fits(step.entity)) continue
-      // A subject outweighs nearness inside a sentence and one sentence back, no more.
-      const score = (step.isSubject ? 1.5 : 0) - distance
+      // A subject outweighs nearness inside a sentence and one sentence back, no more; a known gender two.
+      const score = (step.isSubject ? 1.5 : 0) + (gender && step.entity.gender === gender ? 2 : 0) - distance
       if (!best || score > best.score) best = {entity: step.entity, score}
     }
     return best?.entity

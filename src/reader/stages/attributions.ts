@@ -1,9 +1,10 @@
 import {type Attribution, contains, type Entity, idMaker, type Span, type TimeExpression} from '../../contract/index.ts'
 import {headIndex} from '../entities/head.ts'
-import {kindOf} from '../entities/kind.ts'
+import {isSpokesperson, kindOf} from '../entities/kind.ts'
 import {headFinder} from '../entities/sources.ts'
 import {type Saying, stage, type Token} from '../stage.ts'
 import {indexAt, tokensWithin} from '../within.ts'
+import {unnamedNouns} from '../words/sources.ts'
 
 /** Sayings with their speakers: who each source is, of what kind, when it was said, and within whose word it stands. */
 export const attributions = stage({
@@ -41,11 +42,21 @@ function speakerFinder(
   tokens: readonly Token[],
 ): (source: Span) => {entity: Entity; isNamed: boolean} | undefined {
   const headOf = headFinder(entities, tokens)
+  const bodies = entities.filter(({type}) => type === 'organisation' || type === 'outlet' || type === 'state')
   const whole = new Map(entities.flatMap((entity) => entity.mentions.map((span) => [span.join(), entity] as const)))
   const named = new Map(entities.map((entity) => [entity, isNamed(entity, tokens)]))
   return (source) => {
     const entity = whole.get(source.join()) ?? headOf(source)
-    return entity && {entity, isNamed: named.get(entity) ?? false}
+    if (entity && named.get(entity)) return {entity, isNamed: true}
+    const body = bodyBehind(source)
+    return body ? {entity: body, isNamed: true} : entity && {entity, isNamed: false}
+  }
+
+  /** "A spokesman for the ministry": whom the unnamed speaker speaks for. */
+  function bodyBehind(source: Span): Entity | undefined {
+    const words = tokensWithin(tokens, source)
+    if (!isSpokesperson(words[headIndex(words)]?.text.toLowerCase() ?? '')) return undefined
+    return bodies.find(({mentions}) => mentions.some((mention) => contains(source, mention)))
   }
 }
 
@@ -53,11 +64,9 @@ function speakerFinder(
 function isNamed({mentions, name}: Entity, tokens: readonly Token[]): boolean {
   const words = tokensWithin(tokens, mentions.find(([start, end]) => end - start === name.length) ?? mentions[0])
   const head = words[headIndex(words)]
-  return (
-    head !== undefined &&
-    /^[\p{Lu}\p{N}]/u.test(head.text) &&
-    !(words.length === 1 && /^(?:Critics|Experts|Officials|Residents|Witnesses)$/.test(head.text))
-  )
+  // At the front of a sentence a description has its capital too: "Officials", "People familiar with the talks".
+  const isDescription = head === words[0] && unnamedNouns.has(head?.text.toLowerCase() ?? '')
+  return head !== undefined && /^[\p{Lu}\p{N}]/u.test(head.text) && !isDescription
 }
 
 /** "said on Tuesday": the day that stands near the cue, in its sentence and outside what was said. */

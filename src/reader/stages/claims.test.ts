@@ -1,0 +1,104 @@
+import {describe, expect, test} from 'vitest'
+import {layersOf} from '../../../test/make.ts'
+
+async function claimsIn(
+  marked: string,
+): Promise<{text: string; chain: string[]; act: string; certainty: string; voice: string}[]> {
+  const {claims, attributions, article} = await layersOf(marked, 'claims')
+  const sourceOf = (id: string): string => {
+    const source = attributions.find((attribution) => attribution.id === id)?.source
+    return source ? article.text.slice(...source) : '-'
+  }
+  return claims.map(({text, chain, act, factuality, voice}) => ({
+    text,
+    chain: chain.map(sourceOf),
+    act,
+    certainty: `${factuality.certainty}${factuality.polarity}`,
+    voice,
+  }))
+}
+
+describe('which claims there are', () => {
+  test('a content is a claim with its whole chain, the outer content is not repeated', async () => {
+    const found = await claimsIn(
+      'The {source a1|Gazette} {cue a1|reported} {content a1|that {source a2|officials} {cue a2|said} {content a2|the line would close}}.',
+    )
+    expect(found.map(({text, chain}) => [text, chain])).toEqual([['the line would close', ['Gazette', 'officials']]])
+  })
+
+  test('sources that are cited beside the content make the chain of the same content', async () => {
+    const found = await claimsIn(
+      '{content a1 a2|The line would close}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|citing} {source a2|two officials}.',
+    )
+    expect(found.map(({text, chain}) => [text, chain])).toEqual([
+      ['The line would close', ['the Gazette', 'two officials']],
+    ])
+  })
+
+  test('what an outer content says beside the inner one is a claim of its own', async () => {
+    const found = await claimsIn(
+      '{source a1|The Gazette} {cue a1|reported} {content a1|that the line was losing a million a year and that {source a2|officials} {cue a2|feared} {content a2|it would close}}.',
+    )
+    expect(found.map(({text, chain}) => [text, chain])).toEqual([
+      ['that the line was losing a million a year and that ', ['The Gazette']],
+      ['it would close', ['The Gazette', 'officials']],
+    ])
+  })
+
+  test('a sentence of the outlet’s own is a claim with an empty chain', async () => {
+    const found = await claimsIn(
+      'The night ferry has sailed since 1974. {source a1|She} {cue a1|said} {content a1|it was late}.',
+    )
+    expect(found.map(({text, chain}) => [text, chain])).toEqual([
+      ['The night ferry has sailed since 1974.', []],
+      ['it was late', ['She']],
+    ])
+  })
+
+  test('pieces of a parted quotation are one claim', async () => {
+    const found = await claimsIn('{content a1|“It was late,”} {source a1|she} {cue a1|said}, {content a1|“and cold.”}')
+    expect(found.map(({text}) => text)).toEqual(['“It was late,” … “and cold.”'])
+  })
+})
+
+test.each([
+  ['certain+', '{source a1|She} {cue a1|said} {content a1|the line had closed}.'],
+  ['certain-', '{source a1|She} {cue a1|said} {content a1|the line had not closed}.'],
+  ['certain-', '{source a1|She} {cue a1|denied} {content a1|that the line had closed}.'],
+  ['certain+', '{source a1|She} {cue a1|denied} {content a1|that the line had not closed}.'],
+  ['possible+', '{source a1|She} {cue a1|said} {content a1|the line might close}.'],
+  ['probable+', '{source a1|She} {cue a1|said} {content a1|the line would probably close}.'],
+  ['unknown?', '{source a1|She} {cue a1|asked} {content a1|whether the line would close}.'],
+  ['possible-', '{source a1|She} {cue a1|said} {content a1|the line may not close}.'],
+  ['certain+', '{source a1|She} {cue a1|said} {content a1|the line closed in May 2020}.'],
+  ['certain+', '{source a1|She} {cue a1|said} {content a1|not only ferries but trains stopped}.'],
+  ['certain+', '{source a1|She} {cue a1|said} {content a1|the line closed because it might sink}.'],
+])('%s: %s', async (certainty, marked) => {
+  expect((await claimsIn(marked)).map((claim) => claim.certainty)).toEqual([certainty])
+})
+
+test.each([
+  ['states', '{source a1|She} {cue a1|said} {content a1|the line had closed}.'],
+  ['denies', '{source a1|She} {cue a1|denied} {content a1|that the line had closed}.'],
+  ['confirms', '{source a1|She} {cue a1|confirmed} {content a1|that the line had closed}.'],
+  ['intends', '{source a1|She} {cue a1|plans} {content a1|to close the line}.'],
+  ['proposes', '{source a1|She} {cue a1|proposed} {content a1|closing the line}.'],
+  ['predicts', '{source a1|She} {cue a1|expects} {content a1|the line to close}.'],
+  ['predicts', '{source a1|She} {cue a1|said} {content a1|the line will close}.'],
+  ['intends', '{content a1|“We will close the line,”} {source a1|she} {cue a1|said}.'],
+  ['urges', '{source a1|She} {cue a1|urged} {content a1|them to close the line}.'],
+  ['asks', '{source a1|She} {cue a1|asked} {content a1|whether the line would close}.'],
+  ['fears', '{source a1|She} {cue a1|fears} {content a1|that the line may close}.'],
+  ['judges', '{source a1|She} {cue a1|criticised} {content a1|the closing of the line}.'],
+])('%s: %s', async (act, marked) => {
+  expect((await claimsIn(marked)).map((claim) => claim.act)).toEqual([act])
+})
+
+test.each([
+  ['report', 'The ferry left the harbour at noon.'],
+  ['background', 'The night ferry has sailed since 1974.'],
+  ['analysis', 'The closure marks a turning point for the islands.'],
+  ['opinion', 'The council should be ashamed of itself.'],
+])('%s: %s', async (voice, text) => {
+  expect((await claimsIn(text)).map((claim) => claim.voice)).toEqual([voice])
+})
