@@ -28,17 +28,18 @@ export function attributedPieces(attributions: readonly Attribution[], tokens: r
     const rest = attribution.content
       .flatMap((span) => subtract(span, taken))
       .filter((span) => isClause(tokensWithin(tokens, span)))
+      .map((span) => trimmed(span, tokens))
     return rest.length > 0 ? [{content: rest, attribution}] : []
   })
 }
 
 export function ownPieces(
-  article: Article,
+  {parts}: Article,
   sentences: readonly Span[],
   attributions: readonly Attribution[],
   tokens: readonly Token[],
 ): Piece[] {
-  const {headline, standfirst, section, byline, dateline} = article.parts
+  const {headline, standfirst, section, byline, dateline} = parts
   const taken = attributions
     .flatMap(({source, cue, content}) => [...(source ? [source] : []), cue, ...content])
     .sort(bySpan)
@@ -55,8 +56,7 @@ export function ownPieces(
     const clause = rest
       .filter((span) => isClause(tokensWithin(tokens, span)))
       .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]
-    const whole = touching.length === 0 && clause
-    return clause ? [{content: [trimmed(article.text, whole ? clause : trimmed(article.text, clause))]}] : []
+    return clause ? [{content: [trimmed(clause, tokens)]}] : []
   })
 }
 
@@ -72,12 +72,17 @@ function subtract(span: Span, others: readonly Span[]): Span[] {
   return left
 }
 
-/** Without the commas, dashes and conjunctions on which a clause hangs. */
-function trimmed(text: string, [start, end]: Span): Span {
-  const inside = text.slice(start, end)
-  const head = /^(?:[\s,;:–—-]|(?:and|but|while|as|that)\b)*/iu.exec(inside)?.[0].length ?? 0
-  const tail = /[\s,;:–—-]*$/.exec(inside)?.[0].length ?? 0
-  return head + tail < inside.length ? [start + head, end - tail] : [start, end]
+const joining =
+  /^(?:[,;:.–—-]|and|but|while|as|that|who|which|where|when|although|though|after|before|with|in|on|by|to)$/i
+
+/** Without the marks, conjunctions and prepositions on which a clause hangs; a word that opens it for good ("While …") stays where a comma follows. */
+function trimmed(span: Span, tokens: readonly Token[]): Span {
+  const words = tokensWithin(tokens, span)
+  let first = 0
+  let last = words.length - 1
+  while (first < last && /^(?:[,;:.–—-]|and|but|that|who|which)$/i.test(words[first].text)) first++
+  while (last > first && joining.test(words[last].text)) last--
+  return [Math.max(span[0], words[first].start), Math.min(span[1], words[last].end)]
 }
 
 const auxiliaries = new Set(

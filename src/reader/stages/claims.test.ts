@@ -40,7 +40,7 @@ describe('which claims there are', () => {
       '{source a1|The Gazette} {cue a1|reported} {content a1|that the line was losing a million a year and that {source a2|officials} {cue a2|feared} {content a2|it would close}}.',
     )
     expect(found.map(({text, chain}) => [text, chain])).toEqual([
-      ['that the line was losing a million a year and that ', ['The Gazette']],
+      ['the line was losing a million a year', ['The Gazette']],
       ['it would close', ['The Gazette', 'officials']],
     ])
   })
@@ -50,7 +50,7 @@ describe('which claims there are', () => {
       'The night ferry has sailed since 1974. {source a1|She} {cue a1|said} {content a1|it was late}.',
     )
     expect(found.map(({text, chain}) => [text, chain])).toEqual([
-      ['The night ferry has sailed since 1974.', []],
+      ['The night ferry has sailed since 1974', []],
       ['it was late', ['She']],
     ])
   })
