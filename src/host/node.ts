@@ -27,7 +27,8 @@ export function createNodeHost({offline = false}: NodeHostOptions = {}): Host {
   }
 }
 
-function packageVersion(): string {
+/** The version in package.json: what a reading, `--version` and the user agent name. */
+export function packageVersion(): string {
   const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }

@@ -17,9 +17,10 @@ export function blocksIn(text: string): Span[] {
   const width = wrapWidth(text, lines)
   const blocks: Span[] = []
   for (const [at, line] of lines.entries()) {
-    const goesOn = at > 0 && width > 0 && continues(text, lines[at - 1], line, width)
-    if (goesOn) blocks.push([blocks.pop()![0], line.span[1]])
-    else blocks.push(line.span)
+    const before = lines[at - 1]
+    if (before && !line.parted && (wasWrapped(text, before, line, width) || isBroken(text, before, line))) {
+      blocks.push([blocks.pop()![0], line.span[1]])
+    } else blocks.push(line.span)
   }
   return blocks
 }
@@ -40,7 +41,7 @@ function linesIn(text: string): Line[] {
   return lines
 }
 
-/** The column at which the text is wrapped; 0 where it is not. */
+/** The column at which a text is wrapped; 0 where it is not. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const followed = lines.filter((_, at) => lines[at + 1] && !lines[at + 1].parted)
   const lengths = followed.map(({span}) => span[1] - span[0]).sort((a, b) => a - b)
@@ -53,8 +54,13 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 }
 
 /** Whether a line goes on with the paragraph of the line before: its first word would not have fitted there. */
-function continues(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.parted || line.indent > before.indent + 1) return false
+function wasWrapped(text: string, before: Line, line: Line, width: number): boolean {
+  if (width === 0 || line.indent > before.indent + 1) return false
   const word = /^\S{1,120}/.exec(text.slice(line.span[0], line.span[0] + 120))?.[0].length ?? 0
   return before.span[1] - before.span[0] + 1 + word > width
 }
+
+/** Whether a stray break parts two halves of a sentence: nothing ends before it, and small letters follow. */
+const isBroken = (text: string, before: Line, line: Line): boolean =>
+  /[\p{L}\p{N},–—-]$/u.test(text.slice(before.span[0], before.span[1]).slice(-2)) &&
+  /^\p{Ll}{1,30}(?![\p{L}\p{N}])/u.test(text.slice(line.span[0], line.span[0] + 32))

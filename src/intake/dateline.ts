@@ -8,7 +8,7 @@ import {determiners, monthPattern} from './words.ts'
 export interface Dateline {
   /** Place, date and agency, without the dash. */
   readonly span: Span
-  /** Where the report itself begins. */
+  /** Where the report itself begins; the end of the block where the dateline stands alone. */
   readonly bodyStart: number
 }
 
@@ -25,9 +25,9 @@ const agency = " ?\\([\\p{L}\\p{N} .,/&’'-]{2,40}\\)"
 const agencies =
   '\\((?:The )?(?:AP|Associated Press|Reuters|Thomson Reuters[\\p{L} ]{0,20}|AFP|UPI|CNN(?: \\p{L}{2,12})?|BBC|NBC|CBS|ABC|Bloomberg|dpa|DPA|EFE|ANSA|TASS|Interfax|Xinhua|Kyodo(?: News)?|Yonhap|KCNA|IANS|ANI|PTI|Anadolu|IPS|JTA|RFE/RL|VOA|IRIN|Al Jazeera|PA|CP|AAP)\\)'
 const known = ` ?${agencies}`
-const dash = '(?:\\s{0,3}(?:–|—|--|―)\\s{0,3}|\\s{1,3}-\\s{1,3}|(?<=\\))-\\s{0,3})'
-/** A report begins with a sentence; "The plan – if it is one" does not go on with one. */
-const report = '(?=[\\p{Lu}\\p{N}“"‘\'(\\[$£€])'
+const dash = '(?:\\s{0,3}(?:–|—|--|―|_)\\s{0,3}|\\s{1,3}-\\s{1,3}|(?<=\\))-\\s{0,3})'
+/** A report begins with a sentence ("The plan – if it is one" does not go on with one), or in the next block. */
+const report = '(?=[\\p{Lu}\\p{N}“"‘\'(\\[$£€]|$)'
 
 /** The forms, most telling first. Each captures the dateline; what follows the capture parts it from the report. */
 const forms: readonly RegExp[] = [
@@ -40,9 +40,9 @@ const forms: readonly RegExp[] = [
   `(${capitals}${region}${date}?):\\s{1,3}`,
 ].map((form) => new RegExp(`^${form}${report}`, 'u'))
 
-/** Capitals before a dash that announce a kind of text rather than a place. */
+/** Words in capitals before a dash or a colon that announce a kind of text rather than a place. */
 const kickers =
-  /^(?:update\w*|breaking|exclusive|watch|live|opinion|analysis|editorial|comment|note|correction|editor\S*|video|photos?|poll|report|news|new|review|interview|key|fact|explainer|transcript|warning|spoiler.*|q|a|part|chapter|top|the latest|best|worst)\b/i
+  /^(?:(?:update|breaking|exclusive|watch|live|the latest|fact check|key points?|editor).*|opinion|analysis|editorial|comment|note|correction|videos?|photos?|poll|report|news|review|interview|explainer|transcript|warning|spoiler alert|part \w+|chapter \w+|best|worst|question|answer|look|related|more)$/i
 
 /** Capitals of four letters and more that are bodies, not places; shorter ones alone are never taken for a place. */
 const acronyms =
@@ -60,8 +60,9 @@ export function datelineAt(text: string, [start, end]: Span): Dateline | undefin
 }
 
 function isPlace(found: string): boolean {
-  if (found.length > longest || kickers.test(found) || /\([RDI]-/.test(found)) return false
+  if (found.length > longest || /\([RDI]-/.test(found)) return false
   const place = found.replace(/[,(].*$/su, '').trim()
+  if (kickers.test(place)) return false
   const words = place.toLowerCase().split(/[ /-]+/)
   if (place !== found || place === '') return words.every((word) => !closedClass.test(word))
   // Capitals alone: "THE PRESIDENT – He", "NATO – It", "WASHINGTON’S PLAN – It" are no places; "THE HAGUE – Judges" is.

@@ -2,6 +2,7 @@
 import type {Decoded, Given, Taken} from '../contract/index.ts'
 import {takeText} from './text.ts'
 
+export {type ParsedLine, parseLine} from './json-lines.ts'
 export {articleFrom, takeText} from './text.ts'
 
 export const isPage = (_document: Decoded): boolean => false

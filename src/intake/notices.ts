@@ -18,6 +18,9 @@ const notices: readonly RegExp[] = [
   /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/i,
   /^(?:reading time|read time)\b.{0,30}$/i,
   /^(?:photo(?:graph)?|image|picture|illustration|video|credit|source|getty|file photo)s?(?: credit| by| courtesy)?[:/].{0,160}$/i,
+  /(?:\bphoto(?:graph)?|\bpicture|\bimage)s?(?: by| credit| courtesy of)?: ?[^:]{2,40}$|\((?:internet |file )?(?:photo|picture|image)\)$/i,
+  /\/ ?(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|pa)$/i,
+  /^(?:view gallery|video loading|loading|via) ?.{0,40}$/i,
   /^(?:last )?(?:updated|published|posted)\b.{0,60}\b\d{1,2}[:.]\d{2}\b.{0,20}$/i,
   /^\d{1,2} (?:minutes?|hours?|days?|weeks?) ago$/i,
 ]

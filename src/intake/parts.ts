@@ -28,7 +28,7 @@ export function findParts(text: string, given: Pick<Given, 'headline'> = {}): Fo
   const blocks = blocksIn(text)
   if (blocks.length === 0) return {parts: {body: [0, text.length]}}
   const standing = given.headline === undefined ? undefined : findStanding(text, blocks, given.headline)
-  const front = readFront(text, blocks, {standing, mayLook: given.headline === undefined})
+  const front = readFront(text, blocks, {standing, isGiven: given.headline !== undefined})
   const dateline = datelineOf(text, blocks, front.bodyStart)
   const body: Span = [dateline?.bodyStart ?? front.bodyStart, blocks.at(-1)![1]]
   return {...front.found, parts: {...front.found.parts, ...(dateline && {dateline: dateline.span}), body}}
@@ -40,10 +40,12 @@ interface Front {
 }
 
 /** Walks down the blocks above the body, each of which has one role, until one has none: there the body begins. */
-function readFront(text: string, blocks: readonly Span[], headline: {standing?: Span; mayLook: boolean}): Front {
+function readFront(text: string, blocks: readonly Span[], headline: {standing?: Span; isGiven: boolean}): Front {
   const parts: Omit<ArticleParts, 'body'> = {}
   const found: Front['found'] = {parts}
   const lineOf = (at: number): string => text.slice(...blocks[at])
+  const mayBeHeadline = (at: number): boolean =>
+    !headline.isGiven && isHeadlineLike(lineOf(at), following(text, blocks, at))
   let decks = 0
   // The last block is never front matter: something must be left to read.
   const most = Math.min(frontBlocks, blocks.length - 1)
@@ -67,12 +69,13 @@ function readFront(text: string, blocks: readonly Span[], headline: {standing?: 
       found.names = byline.names
     } else if (!parts.headline && !parts.section && isSection(line, lineOf(at + 1))) {
       parts.section = block
-    } else if (!parts.headline && headline.mayLook && isHeadlineLike(line)) {
-      parts.headline = block
+    } else if (!parts.headline && mayBeHeadline(at)) {
+      // "Bridge closed; " over "Police give no reason": archives set headline and deck so.
+      parts.headline = /;$/.test(line) ? [block[0], block[1] - 1] : block
     } else if (parts.headline && sameWords(line, text.slice(...parts.headline))) {
       // Pasted twice: the second one is no sentence of the body.
-    } else if (parts.headline && decks < mostDecks && isStandfirst(text, blocks, at)) {
-      parts.standfirst = [parts.standfirst?.[0] ?? block[0], block[1]]
+    } else if ((parts.headline || headline.isGiven) && decks < mostDecks && isStandfirst(text, blocks, at)) {
+      parts.standfirst = joined(text, parts.standfirst, block)
       decks++
     } else return {found, bodyStart: block[0]}
   }
@@ -82,12 +85,27 @@ function readFront(text: string, blocks: readonly Span[], headline: {standing?: 
 const isSection = (line: string, next: string): boolean =>
   (isSectionLine(line) || isKicker(line)) && isHeadlineLike(next)
 
+/** One standfirst of two decks; where a label parts them, the longer. */
+function joined(text: string, deck: Span | undefined, next: Span): Span {
+  if (!deck) return next
+  if (text.slice(deck[1], next[0]).trim() === '') return [deck[0], next[1]]
+  return deck[1] - deck[0] > next[1] - next[0] ? deck : next
+}
+
+/** What the next blocks tell, which take up a headline. */
+const following = (text: string, blocks: readonly Span[], at: number): string =>
+  blocks
+    .slice(at + 1, at + 4)
+    .map(([start, end]) => text.slice(start, Math.min(end, start + 600)))
+    .join(' ')
+
 /** A block under the headline that sums up what the body then tells. */
 function isStandfirst(text: string, blocks: readonly Span[], at: number): boolean {
   const line = text.slice(...blocks[at])
   const words = wordsOf(line)
+  const before = at > 0 ? text.slice(...blocks[at - 1]) : ''
+  if (isAbstractLabel(before) || /;$/.test(before)) return true
   if (words.length < 3 || words.length > mostStandfirstWords || /:$/.test(line)) return false
-  if (at > 0 && isAbstractLabel(text.slice(...blocks[at - 1]))) return true
   const next = blocks.slice(at + 1, at + 4).find((block) => !isNotice(text.slice(...block)))
   if (!next) return false
   if (bylineIn(text, blocks[at + 1], {bare: true}) || datelineAt(text, next)) return true
@@ -132,8 +150,11 @@ const sameWords = (one: string, other: string): boolean =>
 /** "SMITH: We will." opens a transcript where other lines open so too. */
 function datelineOf(text: string, blocks: readonly Span[], bodyStart: number): Dateline | undefined {
   const block = blocks.find(([start, end]) => start <= bodyStart && bodyStart < end)
-  const dateline = block && datelineAt(text, [bodyStart, block[1]])
-  if (!dateline || !/^:/.test(text.slice(dateline.span[1]))) return dateline
+  const found = block && datelineAt(text, [bodyStart, block[1]])
+  const next = blocks.find(([start]) => start >= (block?.[1] ?? 0))
+  if (!block || !found || (found.bodyStart >= block[1] && !next)) return undefined
+  const dateline = found.bodyStart >= block[1] ? {...found, bodyStart: next![0]} : found
+  if (!/^:/.test(text.slice(dateline.span[1]))) return dateline
   const turns = blocks.filter(([start]) => /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u.test(text.slice(start, start + 44)))
   return turns.length > 1 ? undefined : dateline
 }
