@@ -26,6 +26,13 @@ const nouns = {
 
 /** JSON Schema (draft 2020-12) of a Reading, as `--format json` prints one; its nouns are in `$defs`. */
 export function readingSchema(): object {
-  for (const [id, noun] of Object.entries(nouns)) z.globalRegistry.add(noun, {...z.globalRegistry.get(noun), id})
-  return {title: 'Reading', ...z.toJSONSchema(Reading, {target: 'draft-2020-12'})}
+  const before = Object.entries(nouns).map(([id, noun]) => {
+    const meta = z.globalRegistry.get(noun)
+    z.globalRegistry.add(noun, {...meta, id})
+    return {noun, meta}
+  })
+  const schema = z.toJSONSchema(Reading, {target: 'draft-2020-12'})
+  // The ids would stay with the nouns and show in everybody else's schemas.
+  for (const {noun, meta} of before) z.globalRegistry.remove(noun).add(noun, meta ?? {})
+  return {title: 'Reading', ...schema}
 }

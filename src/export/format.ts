@@ -1,5 +1,5 @@
 /** What a format is: one file, one value, one pure function from a reading to text. */
-import type {Reading} from '../contract/index.ts'
+import type {Reading, ReportedlyError} from '../contract/index.ts'
 
 export interface WriteOptions {
   /** Quotes the words of cue and source under each claim. */
@@ -10,6 +10,8 @@ export interface WriteOptions {
   width?: number
   /** How to make words stand out where the screen can; never the only mark of anything. */
   paint?: Paint
+  /** What the caller sent along with the article, given back beside the reading by the formats for programs. */
+  given?: Readonly<Record<string, unknown>>
 }
 
 export interface Paint {
@@ -21,8 +23,19 @@ export interface Format {
   readonly name: 'text' | 'json' | 'jsonl' | 'markdown' | 'html'
   readonly mediaType: string
   readonly does: string
-  /** How several readings stand in one output: one after the other, as a list, or not at all. */
-  readonly many: {readonly before: string; readonly between: string; readonly after: string} | 'one-only'
+  /** The ending of its files' names. */
+  readonly ending: string
+  /** How several readings stand in one output; absent where an output holds one. */
+  readonly many?: Many
   /** Ends in a line break, where the format has lines. */
   write(reading: Reading, options?: WriteOptions): string
+}
+
+export interface Many {
+  readonly before: string
+  readonly after: string
+  /** One reading or failure as it stands in its place, from 0. */
+  place(written: string, index: number): string
+  /** What stands in the place of a reading that failed; absent where nothing does. */
+  fail?(error: ReportedlyError, given?: Readonly<Record<string, unknown>>): string
 }

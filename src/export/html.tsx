@@ -21,7 +21,7 @@ export const html: Format = {
   name: 'html',
   mediaType: 'text/html',
   does: 'a page in one file, to be opened in a browser, sent or printed',
-  many: 'one-only',
+  ending: '.html',
   write(reading) {
     const notes = notesOf(reading)
     const title = visible(reading.article.headline ?? 'An article')

@@ -7,7 +7,7 @@ export const markdown: Format = {
   name: 'markdown',
   mediaType: 'text/markdown',
   does: 'front matter, a quotation a claim, footnotes with the words they were read from',
-  many: 'one-only',
+  ending: '.md',
   write: (reading) => `${[...blocks(reading)].join('\n\n')}\n`,
 }
 

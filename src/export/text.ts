@@ -18,7 +18,8 @@ export const text: Format = {
   name: 'text',
   mediaType: 'text/plain',
   does: 'for reading on a screen',
-  many: {before: '', between: '\n', after: ''},
+  ending: '.txt',
+  many: {before: '', after: '', place: (written, index) => (index > 0 ? `\n${'─'.repeat(40)}\n\n${written}` : written)},
   write: (reading, options = {}) => `${[...blocks(reading, options)].join('\n\n')}\n`,
 }
 

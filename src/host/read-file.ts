@@ -24,7 +24,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     if (facts.size > articleLimit) throw tooLarge(path, facts.size)
     return await file.readFile()
   } catch (cause) {
-    throw cause instanceof ReportedlyError ? cause : explained(path, cause as NodeJS.ErrnoException)
+    throw cause instanceof ReportedlyError ? cause : fileError(path, cause as NodeJS.ErrnoException)
   } finally {
     await file?.close()
   }
@@ -44,7 +44,8 @@ const tooLarge = (path: string, bytes: number): ReportedlyError =>
     {details: {path, bytes, limit: articleLimit}},
   )
 
-function explained(path: string, cause: NodeJS.ErrnoException): ReportedlyError {
+/** What the system said, in words that help. */
+export function fileError(path: string, cause: NodeJS.ErrnoException): ReportedlyError {
   if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
     return new ReportedlyError('input/missing', `There is no file ${path}. Is the name spelt right?`, {
       cause,

@@ -1,0 +1,21 @@
+/** The door for programs in Node: one article read, or a desk to ask more of. */
+import type {Assets} from './contract/index.ts'
+import {type Desk, openDesk} from './desk/index.ts'
+import {nodeAssets} from './host/assets-node.ts'
+import {createNodeHost, type NodeHostOptions, packageVersion} from './host/node.ts'
+import {type Engine, openEngine} from './reader/index.ts'
+
+export * from './contract/index.ts'
+export type {Desk, Input, ReadOptions} from './desk/index.ts'
+export {articleFrom} from './intake/index.ts'
+export {type Engine, readArticle} from './reader/index.ts'
+
+/** The tables that ship with the package, opened once for many readings. Throws `asset/missing` and `asset/broken`. */
+export function loadEngine(assets: Assets = nodeAssets()): Promise<Engine> {
+  return openEngine(assets, packageVersion())
+}
+
+/** A desk on this machine: reads texts, files, pages and addresses. `close()` it when done. */
+export async function open(options: NodeHostOptions = {}): Promise<Desk> {
+  return openDesk(createNodeHost(options))
+}
