@@ -1,8 +1,9 @@
 import {stage} from '../stage.ts'
+import {sayingsIn} from '../sayings/read.ts'
 
 export const sayings = stage({
   name: 'sayings',
-  needs: ['article', 'paragraphs', 'tokens', 'sentences', 'quotations', 'names'],
+  needs: ['article', 'paragraphs', 'tokens', 'sentences', 'quotations'],
   does: 'Acts of saying: source, cue and content.',
-  run: () => [],
+  run: ({paragraphs, tokens, sentences, quotations}) => sayingsIn(tokens, sentences, paragraphs, quotations),
 })

@@ -1,0 +1,63 @@
+/** Which saying stands within which, and how each is quoted. */
+import {contains, type Span} from '../../contract/index.ts'
+import type {Quotation, Saying} from '../stage.ts'
+import type {Found} from './assemble.ts'
+
+/** Sayings in the order of their cues, each with the innermost one whose content holds its cue. */
+export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {
+  const sorted = [...found].sort((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1])
+  const holders = holdersOf(sorted)
+  return sorted.map((saying, index) => {
+    const within = holders[index]
+    return {...saying, quote: quoteOf(saying.content, quotations), ...(within !== undefined && {within})}
+  })
+}
+
+/** For each saying the index of the smallest content that holds its cue: one walk over the edges of all contents. */
+function holdersOf(sorted: readonly Found[]): (number | undefined)[] {
+  const pieces = sorted
+    .flatMap(({content}, index) => content.map((span) => ({span, index})))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  const open: {span: Span; index: number}[] = []
+  let next = 0
+  return sorted.map(({cue}, index) => {
+    while (next < pieces.length && pieces[next].span[0] <= cue[0]) {
+      while (open.length > 0 && open[open.length - 1].span[1] <= pieces[next].span[0]) open.pop()
+      open.push(pieces[next++])
+    }
+    while (open.length > 0 && open[open.length - 1].span[1] <= cue[0]) open.pop()
+    return open.findLast((piece) => piece.index !== index && contains(piece.span, cue))?.index
+  })
+}
+
+/** Direct where every piece is filled by quotations, mixed where one holds some. */
+function quoteOf(content: readonly Span[], quotations: readonly Quotation[]): Saying['quote'] {
+  const shares = content.map((span) => quotedShare(span, quotations))
+  if (shares.every((share) => share === 0)) return 'indirect'
+  return shares.every((share) => share > 0.95) ? 'direct' : 'mixed'
+}
+
+/** How much of a span its outermost quotations fill; the blank between two counts with them. */
+function quotedShare(span: Span, quotations: readonly Quotation[]): number {
+  let filled = 0
+  let end = span[0]
+  for (let at = firstFrom(quotations, span[0]); at < quotations.length && quotations[at].span[0] < span[1]; at++) {
+    const inner = quotations[at].span
+    if (inner[0] < end || inner[1] > span[1]) continue
+    filled += inner[1] - inner[0] + (end > span[0] && inner[0] - end <= 2 ? inner[0] - end : 0)
+    end = inner[1]
+  }
+  return filled / (span[1] - span[0])
+}
+
+/** Index of the first quotation that begins at or after an offset. */
+function firstFrom(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].span[0] >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

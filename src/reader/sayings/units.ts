@@ -1,0 +1,80 @@
+/**
+ * Units: sentences as the saying rules read them. A quotation is one item, however many sentences it holds; sentences that a
+ * quotation runs across are one unit, so that the words beside it stand next to it.
+ */
+import type {Span} from '../../contract/index.ts'
+import type {Quotation, Token} from '../stage.ts'
+import {tagItems} from './tags.ts'
+
+export type Tag =
+  | 'det' | 'possessive' | 'pron' | 'prep' | 'conj' | 'sub' | 'wh' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not' | 'adv' | 'adj' | 'time'
+  | 'verb' | 'noun' | 'name' | 'number' | 'mark' | 'quote'
+
+export interface Item {
+  readonly start: number
+  readonly end: number
+  /** In small letters; curly apostrophes straightened. */
+  readonly word: string
+  readonly capital: boolean
+  tag: Tag
+  lemma?: string
+  form?: 'base' | 's' | 'past' | 'participle' | 'ing'
+  readonly quotation?: Quotation
+}
+
+export interface Unit {
+  readonly items: readonly Item[]
+  readonly paragraph: number
+  /** Inside a quotation: who speaks there is "I". */
+  readonly quoted: boolean
+}
+
+// A sentence without an end (a table, a list run together) is read in pieces, so that every rule's reach is bounded.
+const longest = 300
+
+/** The units of one layer of the text: that outside quotations, and then that within each. */
+export function unitsIn(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+): Unit[] {
+  const outer: Quotation[] = []
+  for (const quotation of quotations) if (!outer.length || quotation.span[0] >= outer[outer.length - 1].span[1]) outer.push(quotation)
+  const units: Unit[] = []
+  let token = 0
+  let quote = 0
+  let paragraph = 0
+  let items: Item[] = []
+  const close = (): void => {
+    for (let from = 0; from < items.length; from += longest) {
+      units.push({items: tagItems(items.slice(from, from + longest)), paragraph, quoted: false})
+    }
+    items = []
+  }
+  for (const [, end] of sentences) {
+    while (token < tokens.length && tokens[token].start < end) {
+      while (quote < outer.length && outer[quote].span[1] <= tokens[token].start) quote++
+      const quotation = outer[quote]
+      if (quotation && quotation.span[0] <= tokens[token].start) {
+        items.push({start: quotation.span[0], end: quotation.span[1], word: '“”', capital: false, tag: 'quote', quotation})
+        while (token < tokens.length && tokens[token].start < quotation.span[1]) token++
+      } else {
+        items.push(itemOf(tokens[token++]))
+      }
+    }
+    if (items.length === 0 || items[items.length - 1].end > end) continue
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1][0] <= items[0].start) paragraph++
+    close()
+  }
+  close()
+  return units
+}
+
+const itemOf = ({start, end, text}: Token): Item => ({
+  start,
+  end,
+  word: text.toLowerCase().replaceAll('’', "'"),
+  capital: /^\p{Lu}/u.test(text),
+  tag: 'noun',
+})
