@@ -29,7 +29,9 @@ export const attributions: Task = {
     const cases: CaseResult[] = []
     for (const row of rows) {
       const published = typeof row.date === 'string' ? {published: row.date.slice(0, 10)} : {}
-      const {attributions: read = []} = await runPipeline(articleFrom(row.text, published), engine, {until: 'attributions'})
+      const {attributions: read = []} = await runPipeline(articleFrom(row.text, published), engine, {
+        until: 'attributions',
+      })
       cases.push(compare(row, read))
       tick()
     }
@@ -68,7 +70,8 @@ export function compareRoles(
     for (const key of spans.found) if (!spans.gold.has(key)) wrong.push(`wrong ${role} ${show(text, key)}`)
   }
   Object.assign(counts, countsOf('whole', wholeKeys(text, gold), wholeKeys(text, found)))
-  if (inner.gold.length > 0) Object.assign(counts, countsOf('inner', wholeKeys(text, inner.gold), wholeKeys(text, inner.found)))
+  if (inner.gold.length > 0)
+    Object.assign(counts, countsOf('inner', wholeKeys(text, inner.gold), wholeKeys(text, inner.found)))
   return {id, counts, wrong}
 }
 
@@ -82,14 +85,17 @@ const keysOf = (text: string, role: Role, attributions: readonly Roles[]): Set<s
   new Set(attributions.flatMap((attribution) => joinPieces(text, attribution[role]).map((span) => span.join('-'))))
 
 const wholeKeys = (text: string, attributions: readonly Roles[]): Set<string> =>
-  new Set(attributions.map((attribution) => roles.map((role) => joinPieces(text, attribution[role]).join(' ')).join(' | ')))
+  new Set(
+    attributions.map((attribution) => roles.map((role) => joinPieces(text, attribution[role]).join(' ')).join(' | ')),
+  )
 
 /** Pieces in text order, those joined that only white space parts. */
 function joinPieces(text: string, pieces: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const span of [...pieces].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && text.slice(last[1], span[0]).trim() === '') joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])]
+    if (last && text.slice(last[1], span[0]).trim() === '')
+      joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])]
     else joined.push(span)
   }
   return joined
@@ -128,7 +134,11 @@ function rowOf({id, head, text, labels}: MarkedCase): Row {
     ...roles,
     inner:
       parent !== undefined ||
-      all.some((other) => other.id !== roles.id && roles.cue.some(([start, end]) => other.content.some((span) => span[0] <= start && end <= span[1]))),
+      all.some(
+        (other) =>
+          other.id !== roles.id &&
+          roles.cue.some(([start, end]) => other.content.some((span) => span[0] <= start && end <= span[1])),
+      ),
   }))
   return {id, text, date: head.published ?? '', attributions: gold}
 }

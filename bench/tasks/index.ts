@@ -1,4 +1,6 @@
 /** Every task, in the order in which `all` runs them. */
 import type {Task} from '../task.ts'
+import {attributions} from './attributions.ts'
+import {speakers} from './speakers.ts'
 
-export const tasks: readonly Task[] = []
+export const tasks: readonly Task[] = [attributions, speakers]

@@ -5,7 +5,8 @@ import type {Draft} from './draft.ts'
 import {spanOf} from './phrases.ts'
 import type {Item, Unit} from './units.ts'
 
-export type Found = Omit<Saying, 'within' | 'quote'>
+/** `beside`: where the cue begins of the report that cites this source outside its content. */
+export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number}
 
 /** Drafts of a unit with offsets; of two that claim one cue the first stays. */
 export function foundIn({items}: Unit, drafts: readonly Draft[]): Found[] {
@@ -15,10 +16,11 @@ export function foundIn({items}: Unit, drafts: readonly Draft[]): Found[] {
     taken.add(items[cue[0]].start)
     return true
   })
-  return kept.map(({source, cue, content, confidence}) => ({
+  return kept.map(({source, cue, content, beside, confidence}) => ({
     ...(source && {source: spanOf(items, source)}),
     cue: spanOf(items, cue),
     content: content.map((range) => spanOf(items, range)).sort((a, b) => a[0] - b[0]),
+    ...(beside && {beside: items[beside.cue[0]].start}),
     confidence,
   }))
 }
@@ -43,7 +45,9 @@ export function continueSpeech(units: readonly Unit[], foundByUnit: readonly Fou
       all[speaker] = {...all[speaker], content: [...all[speaker].content, ...pieces]}
       isOpen = quotes[quotes.length - 1].quotation?.open ?? false
     } else {
-      const quoting = own.findLastIndex(({content}) => content.some((span) => quotes.some((quote) => contains(span, [quote.start, quote.end]))))
+      const quoting = own.findLastIndex(({content}) =>
+        content.some((span) => quotes.some((quote) => contains(span, [quote.start, quote.end]))),
+      )
       speaker = quoting < 0 ? -1 : all.length + quoting
       isOpen = quoting >= 0 && (quotes[quotes.length - 1].quotation?.open ?? false)
       for (const found of own) all.push(found)

@@ -1,6 +1,14 @@
 /** What is said, to the right of its cue: where it begins, by what kind of verb it is, and where it ends. */
-import {clauseVerbs, infinitiveVerbs, objectInfinitiveVerbs, objectVerbs, prepositionVerbs, quoteVerbs, tellVerbs} from '../words/cues.ts'
-import {endOfUnit, isClause, isFinite, isSpeech, nounPhraseAfter, type Range, skipAdjuncts} from './phrases.ts'
+import {
+  clauseVerbs,
+  infinitiveVerbs,
+  objectInfinitiveVerbs,
+  objectVerbs,
+  prepositionVerbs,
+  quoteVerbs,
+  tellVerbs,
+} from '../words/cues.ts'
+import {endOfUnit, isClause, isFiniteVerb, isSpeech, nounPhraseAfter, type Range, skipAdjuncts} from './phrases.ts'
 import type {Item} from './units.ts'
 
 export interface Complement {
@@ -37,7 +45,7 @@ const reports = (lemma: string): boolean => quoteVerbs.has(lemma) || clauseVerbs
 
 function quoteFrom(items: readonly Item[], at: number, cueEnd: number, lemma: string): Complement | undefined {
   let from = at
-  if (items[from]?.word === ',' || items[from]?.word === ':' ) from++
+  if (items[from]?.word === ',' || items[from]?.word === ':') from++
   if (!isQuoteAt(items, from) || !(reports(lemma) || from > at)) return undefined
   if (!reports(lemma) && !isSpeech(items[from])) return undefined
   return {cueEnd, content: [from, quoteEnd(items, from)], kind: 'quote'}
@@ -61,7 +69,8 @@ function clauseFrom(items: readonly Item[], at: number, cueEnd: number, lemma: s
   if (opensClauseContent(item) && reports(lemma)) {
     // "said that" the noun phrase ("that accord should …") and "that" the conjunction look alike: both open the content.
     if (item.word === 'when' || item.word === 'where' || item.word === 'who' || item.word === 'which') {
-      if (lemma !== 'ask' && lemma !== 'wonder' && lemma !== 'know' && lemma !== 'say' && lemma !== 'explain') return undefined
+      if (lemma !== 'ask' && lemma !== 'wonder' && lemma !== 'know' && lemma !== 'say' && lemma !== 'explain')
+        return undefined
     }
     return {cueEnd, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
   }
@@ -70,9 +79,12 @@ function clauseFrom(items: readonly Item[], at: number, cueEnd: number, lemma: s
   }
   if (item.word === ',' || item.tag === 'mark') return undefined
   if (lemma === 'say' && !/^(?:goodbye|hello|yes|no|so|it|things?)$/.test(item.word)) {
-    return item.tag === 'to' || item.tag === 'conj' ? undefined : {cueEnd, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
+    return item.tag === 'to' || item.tag === 'conj'
+      ? undefined
+      : {cueEnd, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
   }
-  if (clauseVerbs.has(lemma) && isClause(items, at)) return {cueEnd, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
+  if (clauseVerbs.has(lemma) && isClause(items, at))
+    return {cueEnd, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
   return undefined
 }
 
@@ -90,8 +102,10 @@ function prepositionFrom(items: readonly Item[], to: number, lemma: string): Com
   const prepositions = prepositionVerbs[lemma]
   if (!prepositions?.includes(items[to]?.word)) return undefined
   let from = to + 1
-  if (/^(?:out|up|down|off|in|forward)$/.test(items[to].word) && /^(?:at|to|on|for)$/.test(items[from]?.word ?? '')) from++
-  if (!items[from] || items[from].tag === 'mark' || items[from].tag === 'time' || items[from].tag === 'conj') return undefined
+  if (/^(?:out|up|down|off|in|forward)$/.test(items[to].word) && /^(?:at|to|on|for)$/.test(items[from]?.word ?? ''))
+    from++
+  if (!items[from] || items[from].tag === 'mark' || items[from].tag === 'time' || items[from].tag === 'conj')
+    return undefined
   return {cueEnd: from, content: [from, clauseEnd(items, from, false)], kind: 'object'}
 }
 
@@ -100,7 +114,9 @@ function objectFrom(items: readonly Item[], to: number, lemma: string): Compleme
   const item = items[to]
   if (!item) return undefined
   const opens =
-    ['det', 'noun', 'name', 'adj', 'number', 'pron', 'quote', 'time'].includes(item.tag) || (item.tag === 'verb' && item.form === 'ing') || /^(?:both|all|only|about|as)$/.test(item.word)
+    ['det', 'noun', 'name', 'adj', 'number', 'pron', 'quote', 'time'].includes(item.tag) ||
+    (item.tag === 'verb' && item.form === 'ing') ||
+    /^(?:both|all|only|about|as)$/.test(item.word)
   if (!opens) return undefined
   const content: Range = [to, clauseEnd(items, to, false)]
   if (objectVerbs.has(lemma)) return {cueEnd: to, content, kind: 'object'}
@@ -116,15 +132,20 @@ function afterAddressee(items: readonly Item[], to: number, end: number, lemma: 
   if (!item || at >= end) return undefined
   const quote = quoteFrom(items, at, to, lemma)
   if (quote) return quote
-  if (opensClauseContent(item) && item.word !== 'who' && item.word !== 'which') return {cueEnd: to, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
-  if (item.word === 'to') return {cueEnd: to, content: [lemma === 'tell' ? at : to, clauseEnd(items, at, false)], kind: 'infinitive'}
+  if (opensClauseContent(item) && item.word !== 'who' && item.word !== 'which')
+    return {cueEnd: to, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
+  if (item.word === 'to')
+    return {cueEnd: to, content: [lemma === 'tell' ? at : to, clauseEnd(items, at, false)], kind: 'infinitive'}
   if (item.word === ':') return {cueEnd: to, content: [at + 1, end], kind: 'clause'}
-  if (/^(?:about|of|against)$/.test(item.word) && lemma !== 'promise') return {cueEnd: to, content: [at, clauseEnd(items, at, false)], kind: 'object'}
-  if (item.tag !== 'mark' && isClause(items, at)) return {cueEnd: to, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
+  if (/^(?:about|of|against)$/.test(item.word) && lemma !== 'promise')
+    return {cueEnd: to, content: [at, clauseEnd(items, at, false)], kind: 'object'}
+  if (item.tag !== 'mark' && isClause(items, at))
+    return {cueEnd: to, content: [at, clauseEnd(items, at, true)], kind: 'clause'}
   return undefined
 }
 
-const breaksAfterComma = /^(?:but|while|though|although|whereas|whose|which|who|as|with|yet|so|prompting|according|citing)$/
+const breaksAfterComma =
+  /^(?:but|while|though|although|whereas|whose|which|who|as|with|yet|so|prompting|according|citing)$/
 
 /**
  * Where content that begins at `from` ends: at the end of its unit, before the next attribution, or where another main
@@ -149,7 +170,8 @@ export function clauseEnd(items: readonly Item[], from: number, isFullClause: bo
       if (next.tag === 'conj' && opensNewClause(items, at + 2)) return at
     }
     if (!isFullClause && tag === 'conj' && next && isCoordinate(items, at + 1)) return trimComma(items, at)
-    if (!isFullClause && tag === 'sub' && /^(?:while|because|although|though|whereas|after|since)$/.test(word)) return trimComma(items, at)
+    if (!isFullClause && tag === 'sub' && /^(?:while|because|although|though|whereas|after|since)$/.test(word))
+      return trimComma(items, at)
   }
   return end
 }
@@ -177,5 +199,5 @@ function isCoordinate(items: readonly Item[], from: number): boolean {
   let at = from
   while (items[at]?.tag === 'adv') at++
   const item = items[at]
-  return item !== undefined && isFinite(item) && item.form !== 'base'
+  return item !== undefined && isFiniteVerb(item) && item.form !== 'base'
 }

@@ -6,6 +6,8 @@ export interface Draft {
   readonly source?: Range
   readonly cue: Range
   readonly content: readonly Range[]
+  /** The report that cites this source outside its own content. */
+  readonly beside?: Draft
   /** Chosen by the kind of rule: how often such a reading is right, read off the development texts. */
   readonly confidence: number
 }

@@ -1,5 +1,8 @@
 /** Every rule, in order: an earlier one has the first word on a cue. */
+import {citedSayings} from './citing.ts'
 import type {Rule} from './draft.ts'
+import {hearsaySayings, passiveSayings} from './hearsay.ts'
+import {parentheticalSayings} from './parenthetical.ts'
 import {verbSayings} from './verbs.ts'
 
-export const rules: readonly Rule[] = [verbSayings]
+export const rules: readonly Rule[] = [parentheticalSayings, verbSayings, passiveSayings, citedSayings, hearsaySayings]

@@ -7,8 +7,9 @@ import type {Found} from './assemble.ts'
 export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {
   const sorted = [...found].sort((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1])
   const holders = holdersOf(sorted)
-  return sorted.map((saying, index) => {
-    const within = holders[index]
+  const byCue = new Map(sorted.map(({cue}, index) => [cue[0], index]))
+  return sorted.map(({beside, ...saying}, index) => {
+    const within = beside === undefined ? holders[index] : byCue.get(beside)
     return {...saying, quote: quoteOf(saying.content, quotations), ...(within !== undefined && {within})}
   })
 }

@@ -8,15 +8,19 @@ export type Range = readonly [from: number, to: number]
 export const spanOf = (items: readonly Item[], [from, to]: Range): Span => [items[from].start, items[to - 1].end]
 
 const nominal = new Set(['noun', 'name', 'number', 'adj', 'det', 'possessive', 'quote'])
-const isNominal = (item: Item | undefined): boolean => item !== undefined && (nominal.has(item.tag) || item.tag === 'pron')
+const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined && (nominal.has(item.tag) || item.tag === 'pron')
 const isHead = (item: Item | undefined): boolean =>
   item !== undefined && ['noun', 'name', 'number', 'pron', 'time', 'quote'].includes(item.tag)
 
 /** Determiners that stand alone: "some said", "both agree". */
-const standsAlone = /^(?:some|many|most|both|all|several|few|this|these|those|another|either|neither|more|half|each|that)$/
+const standsAlone =
+  /^(?:some|many|most|both|all|several|few|this|these|those|another|either|neither|more|half|each|that)$/
 
-export const isFinite = ({tag, form}: Item): boolean =>
-  tag === 'modal' || ((tag === 'be' || tag === 'have' || tag === 'do') && form === undefined) || (tag === 'verb' && (form === 'past' || form === 's' || form === 'base'))
+export const isFiniteVerb = ({tag, form}: Item): boolean =>
+  tag === 'modal' ||
+  ((tag === 'be' || tag === 'have' || tag === 'do') && form === undefined) ||
+  (tag === 'verb' && (form === 'past' || form === 's' || form === 'base'))
 
 /** The noun phrase that ends right before `end`, post-modifiers and relative clauses included; undefined if there is none. */
 export function nounPhraseBefore(items: readonly Item[], end: number): Range | undefined {
@@ -29,7 +33,8 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Range | u
   while (at < end && (items[at].tag === 'conj' || items[at].tag === 'adv' || items[at].tag === 'mark')) at++
   if (at === end || at < 0) return undefined
   const phrase = items.slice(at, end)
-  const holds = phrase.some((item) => isHead(item)) || (phrase.length > 0 && standsAlone.test(phrase[phrase.length - 1].word))
+  const holds =
+    phrase.some((item) => isHead(item)) || (phrase.length > 0 && standsAlone.test(phrase[phrase.length - 1].word))
   return holds ? [at, end] : undefined
 }
 
@@ -56,11 +61,18 @@ function stepLeft(items: readonly Item[], at: number, end: number): number {
     case 'mark':
       return item.word === ')' ? openingBefore(items, at - 1) : /^[$£€%'/.]$/.test(item.word) && right ? at - 1 : at
     case 'conj':
-      return /^(?:and|or|&|nor)$/.test(item.word) && right && isHead(left) && !coordinatesClauses(items, at - 1) ? at - 1 : at
+      return /^(?:and|or|&|nor)$/.test(item.word) && right && isHead(left) && !coordinatesClauses(items, at - 1)
+        ? at - 1
+        : at
     case 'prep':
       return right && isHead(left) && left.tag !== 'time' ? at - 1 : at
     case 'adv':
-      return right && (right.tag === 'adj' || right.tag === 'number' || right.tag === 'det') && left && left.tag !== 'mark' ? at - 1 : at
+      return right &&
+        (right.tag === 'adj' || right.tag === 'number' || right.tag === 'det') &&
+        left &&
+        left.tag !== 'mark'
+        ? at - 1
+        : at
     case 'sub':
       return item.word === 'than' && left?.tag === 'det' ? at - 2 : at
     default:
@@ -99,8 +111,7 @@ function openingBefore(items: readonly Item[], close: number): number {
   return close + 1
 }
 
-/** A quotation that is an utterance rather than a phrase in quotation marks: it ends in a stop or comma inside. */
-export const isSpeech = ({quotation, end, start}: Item): boolean => quotation !== undefined && (quotation.open || end - start > 80)
+export const isSpeech = ({speech}: Item): boolean => speech === true
 
 /**
  * The subject of a verb whose group begins at `end`: a noun phrase right before it, or one parted from it by an apposition
@@ -132,17 +143,30 @@ const commaBefore = (items: readonly Item[], end: number): number => {
 
 /** Whether what opens a segment between commas says when, where or how rather than who. */
 const opensAdverbial = ({tag, word, form}: Item): boolean =>
-  (tag === 'prep' && word !== 'of') || tag === 'adv' || tag === 'time' || (tag === 'sub' && word !== 'that') || (tag === 'verb' && form !== undefined) || tag === 'to' || tag === 'conj'
+  (tag === 'prep' && word !== 'of') ||
+  tag === 'adv' ||
+  tag === 'time' ||
+  (tag === 'sub' && word !== 'that') ||
+  (tag === 'verb' && form !== undefined) ||
+  tag === 'to' ||
+  tag === 'conj'
 
 /** A number or "of" phrase between commas ("32", "of Port Vale") is never what a sentence is about. */
 const opensApposition = (items: readonly Item[], [from, to]: Range): boolean =>
-  items[from - 1]?.word === ',' && (items[from].tag === 'number' || (to - from <= 4 && /^(?:a|an)$/.test(items[from].word)))
+  items[from - 1]?.word === ',' &&
+  (items[from].tag === 'number' || (to - from <= 4 && /^(?:a|an)$/.test(items[from].word)))
 
 export function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (!before) return true
   if (before.tag === 'mark' || before.tag === 'quote') return true
-  return before.tag === 'sub' || before.tag === 'conj' || before.tag === 'adv' || before.tag === 'wh' || before.tag === 'time'
+  return (
+    before.tag === 'sub' ||
+    before.tag === 'conj' ||
+    before.tag === 'adv' ||
+    before.tag === 'wh' ||
+    before.tag === 'time'
+  )
 }
 
 /** The noun phrase that begins at `at`: its core, with "of" phrases. */
@@ -161,7 +185,14 @@ export function nounPhraseAfter(items: readonly Item[], at: number): Range | und
       head = false
       continue
     }
-    if (head && item.tag === 'conj' && /^(?:and|or)$/.test(item.word) && isNominal(items[to + 1]) && items[to + 1].tag !== 'pron') continue
+    if (
+      head &&
+      item.tag === 'conj' &&
+      /^(?:and|or)$/.test(item.word) &&
+      isNominal(items[to + 1]) &&
+      items[to + 1].tag !== 'pron'
+    )
+      continue
     if (head && item.tag === 'det') break
     if (!nominal.has(item.tag) || (item.tag === 'quote' && isSpeech(item))) break
     if (isHead(item)) head = true
@@ -169,7 +200,8 @@ export function nounPhraseAfter(items: readonly Item[], at: number): Range | und
   return head || (to > at && standsAlone.test(items[at].word)) ? [at, to] : undefined
 }
 
-const settings = /^(?:interview|statement|speech|email|e-mail|tweet|letter|conference|briefing|call|rally|hearing|report|post|debate|press)$/
+const settings =
+  /^(?:interview|statement|speech|email|e-mail|tweet|letter|conference|briefing|call|rally|hearing|report|post|debate|press)$/
 
 /** A source after its cue ("said Ana Reyes, the mayor of …"; "according to …"): post-modifiers, appositions and "who" clauses too. */
 export function sourceAfter(items: readonly Item[], at: number): Range | undefined {
@@ -187,7 +219,14 @@ export function sourceAfter(items: readonly Item[], at: number): Range | undefin
       to = close + 1
     } else if (item.word === ',' && next && opensPostmodifier(items, to + 1)) {
       to = segmentEnd(items, to + 1)
-    } else if ((item.word === 'who' || item.word === 'whose') || (item.tag === 'verb' && (item.form === 'past' || item.form === 'ing' || item.form === 'participle') && next && (next.tag === 'prep' || next.tag === 'det'))) {
+    } else if (
+      item.word === 'who' ||
+      item.word === 'whose' ||
+      (item.tag === 'verb' &&
+        (item.form === 'past' || item.form === 'ing' || item.form === 'participle') &&
+        next &&
+        (next.tag === 'prep' || next.tag === 'det'))
+    ) {
       to = segmentEnd(items, to + 1)
     } else break
   }
@@ -199,7 +238,12 @@ function opensSetting(items: readonly Item[], prep: number): boolean {
   const {word} = items[prep]
   if (/^(?:during|after|before|since|until|as|on)$/.test(word)) return word !== 'on' || items[prep + 1].tag !== 'det'
   const phrase = nounPhraseAfter(items, prep + 1)
-  return phrase !== undefined && (items.slice(...phrase).some((item) => settings.test(item.word)) || items[prep + 1].tag === 'time' || /^(?:19|20)\d\d$/.test(items[prep + 1].word))
+  return (
+    phrase !== undefined &&
+    (items.slice(...phrase).some((item) => settings.test(item.word)) ||
+      items[prep + 1].tag === 'time' ||
+      /^(?:19|20)\d\d$/.test(items[prep + 1].word))
+  )
 }
 
 /** After a comma: "the mayor", "a former pilot", "32", "of Port Vale", "who …", "mayor of …", "Reyes’s deputy". */
@@ -209,7 +253,10 @@ function opensPostmodifier(items: readonly Item[], at: number): boolean {
   if (tag === 'det' || tag === 'number' || word === 'of' || tag === 'adj') return true
   if (tag !== 'noun' && tag !== 'name') return false
   const phrase = nounPhraseAfter(items, at)
-  return phrase !== undefined && (phrase[1] >= items.length || /^[,.;]$/.test(items[phrase[1]].word) || items[phrase[1]].tag === 'prep')
+  return (
+    phrase !== undefined &&
+    (phrase[1] >= items.length || /^[,.;]$/.test(items[phrase[1]].word) || items[phrase[1]].tag === 'prep')
+  )
 }
 
 function segmentEnd(items: readonly Item[], from: number): number {
@@ -233,11 +280,15 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
   while (at < items.length) {
     const item = items[at]
     if (item.tag === 'time' || (item.tag === 'adv' && items[at + 1]?.tag !== 'verb')) at++
-    else if (item.tag === 'prep' && isNominal(items[at + 1]) || (item.tag === 'prep' && items[at + 1]?.tag === 'time')) {
+    else if (
+      (item.tag === 'prep' && isNominal(items[at + 1])) ||
+      (item.tag === 'prep' && items[at + 1]?.tag === 'time')
+    ) {
       const end = phraseEnd(items, at + 1)
       if (!mayOpenContent(items, end)) return at
       at = end
-    } else if (/^(?:last|this|next|earlier|late|early)$/.test(item.word) && timeNoun.test(items[at + 1]?.word ?? '')) at += 2
+    } else if (/^(?:last|this|next|earlier|late|early)$/.test(item.word) && timeNoun.test(items[at + 1]?.word ?? ''))
+      at += 2
     else if (item.tag === 'noun' && timeNoun.test(item.word) && items[at - 1]?.tag === 'time') at++
     else if (item.word === ',' && at > from && items[at + 1] && mayOpenContent(items, at + 1)) at++
     else if (item.word === 'to' && isNominal(items[at + 1])) {
@@ -264,7 +315,9 @@ const mayOpenContent = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (!item || at >= endOfUnit(items)) return true
   if (item.word === ',' || item.word === ':') return true
-  return ['sub', 'quote', 'pron', 'det', 'time', 'wh', 'adv', 'prep', 'possessive'].includes(item.tag) || item.tag === 'name'
+  return (
+    ['sub', 'quote', 'pron', 'det', 'time', 'wh', 'adv', 'prep', 'possessive'].includes(item.tag) || item.tag === 'name'
+  )
 }
 
 /** Whether a clause begins at `at`: a noun phrase, then a finite verb. */
@@ -275,9 +328,17 @@ export function isClause(items: readonly Item[], at: number): boolean {
   index = phrase[1]
   for (let steps = 0; steps < 20 && index < items.length; steps++) {
     const item = items[index]
-    if (isFinite(item)) return true
+    if (isFiniteVerb(item)) return true
     if (item.tag === 'prep' && isNominal(items[index + 1])) index = nounPhraseAfter(items, index + 1)?.[1] ?? index + 1
-    else if (item.tag === 'adv' || item.tag === 'time' || item.tag === 'adj' || item.tag === 'number' || item.tag === 'noun' || item.tag === 'name') index++
+    else if (
+      item.tag === 'adv' ||
+      item.tag === 'time' ||
+      item.tag === 'adj' ||
+      item.tag === 'number' ||
+      item.tag === 'noun' ||
+      item.tag === 'name'
+    )
+      index++
     else return false
   }
   return false

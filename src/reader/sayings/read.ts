@@ -20,7 +20,8 @@ export function sayingsIn(
   quotations.forEach(({inner}, index) => {
     const inside = tokensWithin(tokens, inner)
     const nested: Quotation[] = []
-    for (let at = index + 1; at < quotations.length && quotations[at].span[1] <= inner[1]; at++) nested.push(quotations[at])
+    for (let at = index + 1; at < quotations.length && quotations[at].span[1] <= inner[1]; at++)
+      nested.push(quotations[at])
     for (const unit of unitsIn(inside, sentencesWithin(sentences, inner), [inner], nested)) {
       found.push(...readUnit({...unit, quoted: true}))
     }

@@ -4,11 +4,27 @@
  * neighbours.
  */
 import {wordClass} from '../words/classes.ts'
-import {clauseVerbs, infinitiveVerbs, objectInfinitiveVerbs, objectVerbs, prepositionVerbs, quoteVerbs, tellVerbs} from '../words/cues.ts'
+import {
+  clauseVerbs,
+  infinitiveVerbs,
+  objectInfinitiveVerbs,
+  objectVerbs,
+  prepositionVerbs,
+  quoteVerbs,
+  tellVerbs,
+} from '../words/cues.ts'
 import {verbTable} from '../words/verbs.ts'
-import type {Item} from './units.ts'
+import type {Item, Tag} from './units.ts'
 
-const cueLemmas = [clauseVerbs, quoteVerbs, tellVerbs, infinitiveVerbs, objectInfinitiveVerbs, objectVerbs, Object.keys(prepositionVerbs)]
+const cueLemmas = [
+  clauseVerbs,
+  quoteVerbs,
+  tellVerbs,
+  infinitiveVerbs,
+  objectInfinitiveVerbs,
+  objectVerbs,
+  Object.keys(prepositionVerbs),
+]
 const verbs = verbTable(cueLemmas.flatMap((lemmas) => [...lemmas].filter((lemma) => !lemma.includes('_'))))
 
 /** Gives each item its class; changes the items that it is given, which nobody else holds yet. */
@@ -19,7 +35,7 @@ export function tagItems(items: Item[]): Item[] {
     classify(item, items[at - 1], titleCase, at === 0)
   })
   items.forEach((item, at) => {
-    if (item.tag === 'verb') settleVerb(items, at, titleCase)
+    if (item.tag === 'verb') item.tag = settled(items, at, titleCase)
   })
   return items
 }
@@ -36,71 +52,89 @@ function classify(item: Item, before: Item | undefined, titleCase: boolean, firs
   const closed = wordClass.get(word)
   if (!/[\p{L}\p{N}]/u.test(word)) item.tag = word === '&' ? 'conj' : 'mark'
   else if (/^\p{N}/u.test(word)) item.tag = 'number'
-  else if (word === "'s") item.tag = before?.tag === 'pron' || /^(?:that|there|what|who|where|how)$/.test(before?.word ?? '') ? 'be' : 'possessive'
+  else if (word === "'s")
+    item.tag =
+      before?.tag === 'pron' || /^(?:that|there|what|who|where|how)$/.test(before?.word ?? '') ? 'be' : 'possessive'
   else if (closed && (!capital || opens || titleCase || closed === 'time' || word === 'i')) {
     item.tag = closed === 'time' && /^(?:may|march|sun|sat|mar)$/.test(word) && !capital ? 'modal' : closed
-    if (['be', 'have', 'do'].includes(item.tag)) item.form = word.endsWith('ing') ? 'ing' : word === 'been' ? 'participle' : undefined
+    if (['be', 'have', 'do'].includes(item.tag))
+      item.form = word.endsWith('ing') ? 'ing' : word === 'been' ? 'participle' : undefined
   } else {
     const verb = verbs.get(word)
     if (verb && (!capital || titleCase || opens)) Object.assign(item, {tag: 'verb', ...verb})
     else if (capital && !titleCase && !(opens && before === undefined)) item.tag = 'name'
-    else if (!capital && /ly$/.test(word) && word.length > 4 && !/^(?:family|reply|supply|ally|rally|italy|july|assembly|bully|early|daily|weekly|only)$/.test(word)) item.tag = 'adv'
+    else if (
+      !capital &&
+      /ly$/.test(word) &&
+      word.length > 4 &&
+      !/^(?:family|reply|supply|ally|rally|italy|july|assembly|bully|early|daily|weekly|only)$/.test(word)
+    )
+      item.tag = 'adv'
     else item.tag = capital ? 'name' : 'noun'
   }
 }
 
-const nominal = (item: Item | undefined): boolean => item !== undefined && ['noun', 'name', 'number', 'quote'].includes(item.tag)
+const nominal = (item: Item | undefined): item is Item =>
+  item !== undefined && ['noun', 'name', 'number', 'quote'].includes(item.tag)
 
-/** Nouns that look like plurals of verbs' -s form, or like bare verbs: decided by what stands before and after. */
-function settleVerb(items: Item[], at: number, titleCase: boolean): void {
-  const item = items[at]
-  const noun = (): void => {
-    item.tag = 'noun'
+const beforeNoun = ['det', 'possessive', 'adj', 'number']
+const standsAlone = /^(?:this|that|these|those|some|all|many|most|both|several|few|more|any|each|another)$/
+
+/** What a form that may be a verb is among its neighbours: "plans" after "the" is a noun, "proposed" before one an adjective. */
+function settled(items: readonly Item[], at: number, titleCase: boolean): Tag {
+  const {form} = items[at]
+  const before = wordBefore(items, at)
+  const after = items[at + 1]
+  const isParticiple = form === 'past' || form === 'participle'
+  if (before && beforeNoun.includes(before.tag) && form !== 'past') {
+    const isSubject =
+      startsComplement(after) &&
+      (before.tag === 'number' || (standsAlone.test(before.word) && form !== 'ing' && before === items[at - 1]))
+    return isSubject ? 'verb' : 'noun'
   }
+  if (isParticiple) return before && beforeNoun.includes(before.tag) && nominal(after) ? 'adj' : 'verb'
+  if (form === 'ing') return before?.tag !== 'det' ? 'verb' : nominal(after) ? 'adj' : 'noun'
+  return (form === 'base' ? isBareVerb : isThirdPerson)(items, at, before, titleCase) ? 'verb' : 'noun'
+}
+
+type Judge = (items: readonly Item[], at: number, before: Item | undefined, titleCase: boolean) => boolean
+
+const isBareVerb: Judge = (items, at, before, titleCase) => {
+  const completed = startsComplement(items[at + 1])
+  if (!before) return !titleCase && completed
+  if (['to', 'modal', 'do', 'not', 'pron', 'wh'].includes(before.tag)) return true
+  if (before.tag === 'conj')
+    return completed && items.slice(Math.max(0, at - 13), at).some(({tag, form}) => tag === 'verb' && form === 'base')
+  return nominal(before) && isPlural(before) && (completed || before !== items[at - 1])
+}
+
+const isThirdPerson: Judge = (items, at, before) => {
+  if (!before || ['prep', 'to', 'modal', 'verb'].includes(before.tag)) return false
+  if (['pron', 'wh'].includes(before.tag) || before.word === 'that') return true
+  const completed = startsComplement(items[at + 1])
+  if (!nominal(before)) return completed
+  return !(isPlural(before) && before.tag !== 'name') && (completed || before !== items[at - 1])
+}
+
+/** The word before, adverbs passed over. */
+function wordBefore(items: readonly Item[], at: number): Item | undefined {
   let left = at - 1
   while (left >= 0 && items[left].tag === 'adv') left--
-  const before = items[left]
-  const after = items[at + 1]
-  if (before && ['det', 'possessive', 'adj', 'number'].includes(before.tag) && item.form !== 'past') {
-    if (before.tag === 'det' && /^(?:this|that|these|those|some|all|many|most|both|several|few|more|any|each|another)$/.test(before.word) && item.form !== 'ing' && startsComplement(after) && left === at - 1) return
-    if (before.tag === 'number' && startsComplement(after)) return
-    return noun()
-  }
-  switch (item.form) {
-    case 'base': {
-      if (!before) return titleCase || !startsComplement(after) ? noun() : undefined
-      if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'do' || before.tag === 'not') return
-      if (before.tag === 'pron' || before.tag === 'wh') return
-      if (before.tag === 'prep') return noun()
-      if (before.tag === 'conj') {
-        const verbBefore = items.slice(Math.max(0, left - 12), left).some(({tag, form}) => tag === 'verb' && form === 'base')
-        return verbBefore && startsComplement(after) ? undefined : noun()
-      }
-      if (nominal(before)) return isPlural(before) && (startsComplement(after) || at - left > 1) ? undefined : noun()
-      return noun()
-    }
-    case 's': {
-      if (!before || before.tag === 'prep' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'verb') return noun()
-      if (before.tag === 'pron' || before.tag === 'wh' || before.word === 'that') return
-      if (nominal(before)) return isPlural(before) && before.tag !== 'name' ? noun() : startsComplement(after) || at - left > 1 ? undefined : noun()
-      if (before.tag === 'conj') return startsComplement(after) ? undefined : noun()
-      return startsComplement(after) ? undefined : noun()
-    }
-    case 'past':
-    case 'participle':
-      // "the proposed ferry": between a determiner and a noun it is an adjective.
-      if (before && ['det', 'possessive', 'adj', 'number'].includes(before.tag) && nominal(after)) item.tag = 'adj'
-      return
-    default:
-      if (before && before.tag === 'det') item.tag = nominal(after) ? 'adj' : 'noun'
-      return
-  }
+  return items[left]
 }
 
 const isPlural = ({word, tag}: Item): boolean =>
-  (/[^su]s$/.test(word) && word.length > 3) || /^(?:people|men|women|police|children|officials|data|media)$/.test(word) || (tag === 'number' && word !== '1')
+  (/[^su]s$/.test(word) && word.length > 3) ||
+  /^(?:people|men|women|police|children|officials|data|media)$/.test(word) ||
+  (tag === 'number' && word !== '1')
 
 /** What follows a verb rather than a noun: an object, a clause, an infinitive, a quotation. */
 const startsComplement = (item: Item | undefined): boolean =>
   item !== undefined &&
-  (['det', 'pron', 'to', 'sub', 'wh', 'quote', 'name', 'time', 'adv', 'not', 'noun', 'adj', 'number'].includes(item.tag) || item.word === ':' || item.word === ',' || item.word === 'out' || item.word === 'for')
+  (['det', 'pron', 'to', 'sub', 'wh', 'quote', 'name', 'time', 'adv', 'not', 'noun', 'adj', 'number'].includes(
+    item.tag,
+  ) ||
+    item.word === ':' ||
+    item.word === ',' ||
+    item.word === 'out' ||
+    item.word === 'for')

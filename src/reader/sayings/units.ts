@@ -7,8 +7,28 @@ import type {Quotation, Token} from '../stage.ts'
 import {tagItems} from './tags.ts'
 
 export type Tag =
-  | 'det' | 'possessive' | 'pron' | 'prep' | 'conj' | 'sub' | 'wh' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not' | 'adv' | 'adj' | 'time'
-  | 'verb' | 'noun' | 'name' | 'number' | 'mark' | 'quote'
+  | 'det'
+  | 'possessive'
+  | 'pron'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'wh'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'to'
+  | 'not'
+  | 'adv'
+  | 'adj'
+  | 'time'
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'mark'
+  | 'quote'
 
 export interface Item {
   readonly start: number
@@ -20,6 +40,8 @@ export interface Item {
   lemma?: string
   form?: 'base' | 's' | 'past' | 'participle' | 'ing'
   readonly quotation?: Quotation
+  /** A quotation that is an utterance rather than a phrase between marks: it goes on, is long, or ends as a sentence or clause does. */
+  readonly speech?: boolean
 }
 
 export interface Unit {
@@ -40,7 +62,8 @@ export function unitsIn(
   quotations: readonly Quotation[],
 ): Unit[] {
   const outer: Quotation[] = []
-  for (const quotation of quotations) if (!outer.length || quotation.span[0] >= outer[outer.length - 1].span[1]) outer.push(quotation)
+  for (const quotation of quotations)
+    if (!outer.length || quotation.span[0] >= outer[outer.length - 1].span[1]) outer.push(quotation)
   const units: Unit[] = []
   let token = 0
   let quote = 0
@@ -57,8 +80,11 @@ export function unitsIn(
       while (quote < outer.length && outer[quote].span[1] <= tokens[token].start) quote++
       const quotation = outer[quote]
       if (quotation && quotation.span[0] <= tokens[token].start) {
-        items.push({start: quotation.span[0], end: quotation.span[1], word: '“”', capital: false, tag: 'quote', quotation})
+        const first = token
         while (token < tokens.length && tokens[token].start < quotation.span[1]) token++
+        const [start, end] = quotation.span
+        const speech = isSpeech(quotation, tokens.slice(first, token))
+        items.push({start, end, word: '“”', capital: false, tag: 'quote', quotation, speech})
       } else {
         items.push(itemOf(tokens[token++]))
       }
@@ -69,6 +95,15 @@ export function unitsIn(
   }
   close()
   return units
+}
+
+/** “We left,” and “We left last night.” are speech; “safe” and “a disgrace.” are words that somebody has used. */
+function isSpeech({span: [start, end], open}: Quotation, inside: readonly Token[]): boolean {
+  if (open || end - start > 80) return true
+  const words = inside.filter(({kind}) => kind !== 'mark')
+  const last = inside.findLast(({text}) => !/^["'“”‘’«»]+$/.test(text))?.text ?? ''
+  if (/^[,?!]$/.test(last)) return true
+  return last === '.' && words.length > 3 && /^\p{Lu}/u.test(words[0].text)
 }
 
 const itemOf = ({start, end, text}: Token): Item => ({

@@ -27,8 +27,20 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let helped = false
   while (from > 0) {
     const before = items[from - 1]
-    if (before.tag === 'be' || before.tag === 'have' || before.tag === 'do' || before.tag === 'modal' || before.tag === 'not') {
-      if (before.tag === 'be' && !helped && (verb.form === 'past' || verb.form === 'participle') && before.form !== 'ing') passive = true
+    if (
+      before.tag === 'be' ||
+      before.tag === 'have' ||
+      before.tag === 'do' ||
+      before.tag === 'modal' ||
+      before.tag === 'not'
+    ) {
+      if (
+        before.tag === 'be' &&
+        !helped &&
+        (verb.form === 'past' || verb.form === 'participle') &&
+        before.form !== 'ing'
+      )
+        passive = true
       if (before.tag === 'be' && before.form === 'ing') passive = true
       helped ||= before.tag !== 'not'
       from--
@@ -68,5 +80,10 @@ function chainBefore(items: readonly Item[], to: number): number | undefined {
 /** "Meanwhile, …" and "However …" link sentences; they are no part of the cue. */
 const opensAlone = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1]
-  return before === undefined || before.tag === 'mark' || before.tag === 'quote' || /^(?:however|meanwhile|though|instead|here|there|home|ago|away|well|far|too)$/.test(items[at].word)
+  return (
+    before === undefined ||
+    before.tag === 'mark' ||
+    before.tag === 'quote' ||
+    /^(?:however|meanwhile|though|instead|here|there|home|ago|away|well|far|too)$/.test(items[at].word)
+  )
 }

@@ -1,13 +1,38 @@
 /** Cue verbs with their subject: before, between and after what they report. */
-import {clauseVerbs, infinitiveVerbs, objectInfinitiveVerbs, objectVerbs, prepositionVerbs, quoteVerbs, tellVerbs} from '../words/cues.ts'
+import {
+  clauseVerbs,
+  infinitiveVerbs,
+  objectInfinitiveVerbs,
+  objectVerbs,
+  prepositionVerbs,
+  quoteVerbs,
+  tellVerbs,
+} from '../words/cues.ts'
+import {citesSource} from './citing.ts'
 import {complementAfter, isQuoteAt} from './content.ts'
 import type {Draft, Rule} from './draft.ts'
-import {endOfUnit, isFinite, isSpeech, nounPhraseAfter, nounPhraseBefore, type Range, skipAdjuncts, sourceAfter, subjectBefore} from './phrases.ts'
+import {
+  endOfUnit,
+  isFiniteVerb,
+  isSpeech,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Range,
+  skipAdjuncts,
+  sourceAfter,
+  subjectBefore,
+} from './phrases.ts'
 import type {Item} from './units.ts'
 import {type VerbGroup, verbGroup} from './verb-group.ts'
 
 const isCueLemma = (lemma: string): boolean =>
-  quoteVerbs.has(lemma) || clauseVerbs.has(lemma) || tellVerbs.has(lemma) || infinitiveVerbs.has(lemma) || objectVerbs.has(lemma) || objectInfinitiveVerbs.has(lemma) || lemma in prepositionVerbs
+  quoteVerbs.has(lemma) ||
+  clauseVerbs.has(lemma) ||
+  tellVerbs.has(lemma) ||
+  infinitiveVerbs.has(lemma) ||
+  objectVerbs.has(lemma) ||
+  objectInfinitiveVerbs.has(lemma) ||
+  lemma in prepositionVerbs
 
 const speaks = (lemma: string): boolean => quoteVerbs.has(lemma) || clauseVerbs.has(lemma) || tellVerbs.has(lemma)
 
@@ -17,6 +42,7 @@ export const verbSayings: Rule = ({items, quoted}) => {
     if (items[at].tag !== 'verb' || !items[at].lemma) continue
     const group = verbGroup(items, at)
     if (!isCueLemma(group.lemma) || group.passive) continue
+    if (group.participial && /^(?:cite|quote)$/.test(group.lemma) && citesSource(items, group.to)) continue
     const draft = invertedAt(items, group, drafts) ?? drafted(items, group, drafts)
     if (draft && !(quoted && isFirstPerson(items, draft.source))) drafts.push(draft)
   }
@@ -38,7 +64,12 @@ function invertedAt(items: readonly Item[], group: VerbGroup, found: readonly Dr
   if (!left) return undefined
   const source = sourceAfter(items, to)
   if (!source) return undefined
-  if (before.tag !== 'quote' && items[from - 2]?.tag !== 'quote' && (subjectBefore(items, from) || !closesAfter(items, source[1]))) return undefined
+  if (
+    before.tag !== 'quote' &&
+    items[from - 2]?.tag !== 'quote' &&
+    (subjectBefore(items, from) || !closesAfter(items, source[1]))
+  )
+    return undefined
   return {source, cue: [from, to], content: [left, ...rightPiece(items, source[1])], confidence: 0.9}
 }
 
@@ -61,22 +92,35 @@ function drafted(items: readonly Item[], group: VerbGroup, found: readonly Draft
   return {source, cue: [group.from, complement.cueEnd], content: [complement.content], confidence}
 }
 
-function sourceOf(items: readonly Item[], {from, participial, infinitive}: VerbGroup, found: readonly Draft[]): Range | undefined {
+function sourceOf(
+  items: readonly Item[],
+  {from, participial, infinitive}: VerbGroup,
+  found: readonly Draft[],
+): Range | undefined {
   const before = items[from - 1]
   if (infinitive) return governor(found, from)
   if (!before) return undefined
   if (participial) {
     if (before.tag === 'noun' || before.tag === 'name') return nounPhraseBefore(items, from)
-    if (before.word === ',' || before.tag === 'prep' || before.tag === 'conj' || before.tag === 'sub' || before.tag === 'quote') return lastSource(found) ?? clauseSubject(items, from)
+    if (
+      before.word === ',' ||
+      before.tag === 'prep' ||
+      before.tag === 'conj' ||
+      before.tag === 'sub' ||
+      before.tag === 'quote'
+    )
+      return lastSource(found) ?? clauseSubject(items, from)
     return undefined
   }
   if (before.tag === 'wh' && /^(?:who|which)$/.test(before.word)) return [from - 1, from]
   if (before.word === 'that' && items[from - 2]?.tag === 'noun') return [from - 1, from]
-  if (before.tag === 'conj' || (before.word === ',' && items[from - 2]?.tag === 'conj')) return lastSource(found) ?? clauseSubject(items, from)
+  if (before.tag === 'conj' || (before.word === ',' && items[from - 2]?.tag === 'conj'))
+    return lastSource(found) ?? clauseSubject(items, from)
   return subjectBefore(items, from) ?? (before.tag === 'sub' ? undefined : takenOver(items, from, found))
 }
 
-const lastSource = (found: readonly Draft[]): Range | undefined => found.findLast(({source}) => source !== undefined)?.source
+const lastSource = (found: readonly Draft[]): Range | undefined =>
+  found.findLast(({source}) => source !== undefined)?.source
 
 /** Who is to do what "to say" names: the source of the saying whose content holds it. */
 const governor = (found: readonly Draft[], at: number): Range | undefined =>
@@ -84,12 +128,15 @@ const governor = (found: readonly Draft[], at: number): Range | undefined =>
 
 /** "He rose, then said": the subject of the clause before, after a comma and a linking adverb. */
 function takenOver(items: readonly Item[], from: number, found: readonly Draft[]): Range | undefined {
-  return items[from - 1].word === ',' && items[from]?.tag === 'adv' ? (lastSource(found) ?? clauseSubject(items, from)) : undefined
+  return items[from - 1].word === ',' && items[from]?.tag === 'adv'
+    ? (lastSource(found) ?? clauseSubject(items, from))
+    : undefined
 }
 
 /** The subject of the first finite verb of the unit. */
 function clauseSubject(items: readonly Item[], before: number): Range | undefined {
-  for (let at = 0; at < before; at++) if (isFinite(items[at])) return at > 0 ? subjectBefore(items, verbStart(items, at)) : undefined
+  for (let at = 0; at < before; at++)
+    if (isFiniteVerb(items[at])) return at > 0 ? subjectBefore(items, verbStart(items, at)) : undefined
   return undefined
 }
 
@@ -99,13 +146,30 @@ function verbStart(items: readonly Item[], at: number): number {
 }
 
 /** What stands before "…, Reyes said" and, where the cue parts it, what goes on after it. */
-function frontedContent(items: readonly Item[], source: Range, {to}: VerbGroup, found: readonly Draft[]): Range[] | undefined {
+function frontedContent(
+  items: readonly Item[],
+  source: Range,
+  {to}: VerbGroup,
+  found: readonly Draft[],
+): Range[] | undefined {
   const before = items[source[0] - 1]
   if (!before || !(before.tag === 'quote' || /^[,?!—–]$/.test(before.word) || before.word === '--')) return undefined
   const isQuote = before.tag === 'quote' || items[source[0] - 2]?.tag === 'quote'
   const after = afterCue(items, to)
   if (!isQuote && !(after >= endOfUnit(items) || items[after].word === ',' || isQuoteAt(items, after))) return undefined
-  if (isQuote && !(after >= endOfUnit(items) || items[after].tag === 'mark' || items[after].tag === 'quote' || items[after].tag === 'conj' || items[after].tag === 'sub' || items[after].tag === 'prep' || items[after].tag === 'verb')) return undefined
+  if (
+    isQuote &&
+    !(
+      after >= endOfUnit(items) ||
+      items[after].tag === 'mark' ||
+      items[after].tag === 'quote' ||
+      items[after].tag === 'conj' ||
+      items[after].tag === 'sub' ||
+      items[after].tag === 'prep' ||
+      items[after].tag === 'verb'
+    )
+  )
+    return undefined
   const left = leftContent(items, source[0], found)
   if (!left) return undefined
   return [left, ...rightPiece(items, after, left)]
@@ -125,12 +189,15 @@ function leftContent(items: readonly Item[], end: number, found: readonly Draft[
   let to = end
   while (to > 0 && items[to - 1].tag === 'mark' && !/^[)?!]$/.test(items[to - 1].word)) to--
   if (to === 0) return undefined
-  let from = Math.max(0, ...found.map(({content, cue}) => Math.max(cue[1], ...content.map((range) => range[1]))).filter((at) => at <= to))
+  let from = Math.max(
+    0,
+    ...found.map(({content, cue}) => Math.max(cue[1], ...content.map((range) => range[1]))).filter((at) => at <= to),
+  )
   while (from < to && (items[from].tag === 'mark' || (items[from].tag === 'conj' && from === 0))) from++
   if (from >= to) return undefined
   const words = items.slice(from, to)
-  if (isSpeech(items[to - 1]) && !words.slice(0, -1).some(isFinite)) from = firstQuote(items, from, to)
-  else if (!words.some(isFinite) && !words.some((item) => item.tag === 'quote')) return undefined
+  if (isSpeech(items[to - 1]) && !words.slice(0, -1).some(isFiniteVerb)) from = firstQuote(items, from, to)
+  else if (!words.some(isFiniteVerb) && !words.some((item) => item.tag === 'quote')) return undefined
   return [from, to]
 }
 
@@ -149,6 +216,11 @@ function rightPiece(items: readonly Item[], after: number, left?: Range): Range[
     while (isQuoteAt(items, to)) to++
     return [[from, isSpeech(items[from]) ? to : Math.max(to, end)]]
   }
-  const isCut = left && from < end && items[after]?.word === ',' && !items.slice(...left).some(isFinite) && items.slice(from, end).some(isFinite)
+  const isCut =
+    left &&
+    from < end &&
+    items[after]?.word === ',' &&
+    !items.slice(...left).some(isFiniteVerb) &&
+    items.slice(from, end).some(isFiniteVerb)
   return isCut ? [[from, end]] : []
 }

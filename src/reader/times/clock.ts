@@ -63,15 +63,10 @@ function hourOf({groups}: Match): number | undefined {
 
 function timeAt(hour: number, minute: string | undefined, match: Match, context: Context): Meaning {
   const {date, anchor} = dateOf(match, context)
-  const skip = [0, surplus(match)] as const
   const isOnTheHour = minute === undefined
   const clock = hour === 24 && isOnTheHour ? '24:00' : `${pad(hour)}:${minute ?? '00'}`
-  return {type: 'TIME', value: `${date ? iso(date) : 'XXXX-XX-XX'}T${clock}`, anchor, date, skip}
+  return {type: 'TIME', value: `${date ? iso(date) : 'XXXX-XX-XX'}T${clock}`, anchor, date}
 }
-
-/** The stop of "6 a.m." belongs to the expression unless it ends the sentence as well. */
-const surplus = ({text, after}: Match): number =>
-  /m\.$/i.test(text) && /^(?:\s+[A-Z]|\s*$)/.test(after) && false ? 1 : 0
 
 function dateOf(match: Match, context: Context): {date?: CalendarDate; anchor?: 'published' | 'text'} {
   const {weekday, near, month, day, year} = match.groups

@@ -9,21 +9,19 @@ const frame =
 export const duration: Kind = {
   name: 'duration',
   pattern: pattern(
-    `(?:(?<every>every|each) )?(?<frame>${frame}|the (?=\\w+ (?:months|quarters|years|weeks|days|hours)\\b)|(?:this|these|those) )?(?<about>${about})?(?<number>${numeral})(?:(?: to | or |-to-|[-–])(?<second>${numeral}))?[- ](?:(?!(?:of|in|on|at|to|for|from|and|or|the|a|an|by|per|with|who|that|were|was|had|have)\\b)[a-z]{3,14} )?(?<unit>${anyUnit})(?![a-z]|-olds?|[- ]of[- ]age| olds?\\b)(?<long>[- ]long\\b)?(?<half> and a half)?(?: (?:period|span)\\b(?=))?(?: or (?:so|two|more)\\b)?`,
+    `(?:(?<every>every|each) )?(?<frame>${frame}|the (?=\\w+ (?:months|quarters|years|weeks|days|hours)\\b)|(?:this|these|those) )?(?<about>${about})?(?<number>${numeral})(?:(?: to | or |-to-|[-–])(?<second>${numeral}))?[- ](?:(?!(?:of|in|on|at|to|for|from|and|or|the|a|an|by|per|with|who|that|were|was|had|have)\\b)[a-z]{3,14} )?(?<unit>${anyUnit})(?![a-z]|-olds?|[- ]of[- ]age| olds?\\b)(?<long>[- ]long\\b)?(?<half> and a half)?(?: (?:period|span)\\b)?(?: or (?:so|two|more)\\b)?`,
   ),
   read(match) {
-    const {unit = '', number = '', frame, second, half, every} = match.groups
+    const {unit = '', number = '', frame, half, every} = match.groups
     if (every || isOther(match)) return undefined
     // "over several years" is in the course of them, "over three years" more than three.
     const isDuring = /^over\s/i.test(match.groups.about ?? '') && readNumeral(number) === 'X'
     const first = readNumeral(number)
     if (first === undefined) return undefined
-    const amount = second && readNumeral(second) !== undefined ? rangeOf(first, readNumeral(second)!) : first
-    const value = lengthOf(half && typeof amount === 'number' ? amount + 0.5 : amount, singular(unit))
+    // "two to three weeks" is at least two: TimeBank takes the first.
+    const value = lengthOf(half && typeof first === 'number' ? first + 0.5 : first, singular(unit))
     const isLone = /^an?$/i.test(number) && !match.groups.about && !frame
     if (isLone && !isLength(match)) return undefined
-    const article = /^an?\s+(?=.*(?:long|period))/i.exec(match.text)
-    void article
     return {type: 'DURATION', value, skip: [isDuring ? 5 : 0, 0]}
   },
 }
@@ -72,9 +70,6 @@ export function lengthOf(amount: number | 'X', unit: string): string {
   const tail = `${rest}${smaller[0]}`
   return whole === 0 ? `${head}${tail}` : `${head}${whole}${code}${tail}`
 }
-
-/** "two to three weeks" is at least two (TimeBank takes the first); "12 to 18 months" the same. */
-const rangeOf = (first: number | 'X', _second: number | 'X'): number | 'X' => first
 
 /** "a year" and "an hour" alone: a length after these words; elsewhere often a rate or an idiom. */
 const isLength = (match: Match): boolean =>

@@ -95,7 +95,7 @@ function meaning(
   const {date, anchor} =
     base && 'anchor' in base ? base : {date: base as CalendarDate | undefined, anchor: 'published' as const}
   const target = date && shift(date, step, unit === 'weekend' ? 'week' : (unit as CalendarUnit))
-  const value = target ? valueOf(unit, target) : unknown[unit]
+  const value = target ? valueFor(unit, target) : unknown[unit]
   return {type: 'DATE', value, anchor, ...edges(unit, target), date: target && narrowed(unit, target)}
 }
 
@@ -109,7 +109,7 @@ const unknown: Readonly<Record<string, string>> = {
   decade: 'XXX',
 }
 
-function valueOf(unit: string, target: CalendarDate): string {
+function valueFor(unit: string, target: CalendarDate): string {
   if (unit === 'week') return isoWeek(target)
   if (unit === 'weekend') return `${isoWeek(target)}-WE`
   if (unit === 'quarter') return `${iso({year: target.year})}-Q${quarterOf(target.month ?? 1)}`

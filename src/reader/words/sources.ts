@@ -47,3 +47,10 @@ export const outletNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What one acts "according to" without its saying anything: a measure, a plan, a custom. */
+export const measureNouns: ReadonlySet<string> = new Set(
+  `ability age amount circumstances criteria custom demand distance function gender habit income law length level merit need needs number order place
+  plan plans preference preferences price principle rank ritual rule rules schedule season script seniority size standard standards taste tradition type value wealth
+  weather weight will wishes`.split(/\s+/),
+)

@@ -1,0 +1,32 @@
+/** Sources that a report cites outside its content: "…, the Gazette reported, citing two officials". Both have the same content. */
+import {documentNouns, unnamedNouns} from '../words/sources.ts'
+import type {Draft, Rule} from './draft.ts'
+import {nounPhraseAfter, sourceAfter} from './phrases.ts'
+import type {Item} from './units.ts'
+
+/** Whether what is cited from `at` on is somebody or something that speaks, rather than a reason ("citing the weather"). */
+export function citesSource(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAfter(items, at)
+  if (!phrase) return false
+  const of = items.findIndex(({word}, index) => index > phrase[0] && index < phrase[1] && word === 'of')
+  const words = items.slice(phrase[0], of < 0 ? phrase[1] : of)
+  const head = words[words.length - 1]
+  return (
+    head.tag === 'name' ||
+    unnamedNouns.has(head.word) ||
+    documentNouns.has(head.word) ||
+    /^(?:spokes(?:man|woman|person)|police|officials?|ministry|agency|government)$/.test(head.word)
+  )
+}
+
+export const citedSayings: Rule = ({items}, found) => {
+  const drafts: Draft[] = []
+  for (let at = 1; at < items.length; at++) {
+    if (!/^(?:citing|quoting)$/.test(items[at].word) || !citesSource(items, at + 1)) continue
+    const report = found.findLast(({cue, source}) => cue[0] < at && source !== undefined)
+    const source = sourceAfter(items, at + 1)
+    if (report && source)
+      drafts.push({source, cue: [at, at + 1], content: report.content, beside: report, confidence: 0.8})
+  }
+  return drafts
+}

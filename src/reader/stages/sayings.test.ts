@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest'
+import {article, engine} from '../../../test/make.ts'
+import {unmark} from '../../../test/marked.ts'
+import type {Span} from '../../contract/index.ts'
+import {runPipeline} from '../pipeline.ts'
+
+interface Shown {
+  source: string[]
+  cue: string[]
+  content: string[]
+  within?: number
+}
+
+/** Every saying of a text, its spans as words. */
+async function sayingsIn(text: string): Promise<Shown[]> {
+  const {sayings = []} = await runPipeline(article(text), engine, {until: 'sayings'})
+  const words = (spans: readonly Span[]): string[] => spans.map((span) => text.slice(...span))
+  return sayings.map(({source, cue, content, within}) => ({
+    source: source ? words([source]) : [],
+    cue: words([cue]),
+    content: words(content),
+    ...(within === undefined ? {} : {within}),
+  }))
+}
+
+/** The same, as marked: `{source a1|…} {cue a1|…} {content a1|…}`; `within=a1` where containment does not tell. */
+function marked(sentence: string): {text: string; sayings: Shown[]} {
+  const {text, labels} = unmark(sentence)
+  const cues = labels.filter(({name}) => name === 'cue')
+  const keys = cues.map(({args}) => args[0])
+  const sayings = cues.map(({args: [key], named, span}): Shown => {
+    const part = (name: string): string[] =>
+      labels
+        .filter((label) => label.name === name && label.args.includes(key))
+        .map((label) => text.slice(...label.span))
+    const holder = labels.findLast(
+      (label) =>
+        label.name === 'content' && !label.args.includes(key) && label.span[0] <= span[0] && span[1] <= label.span[1],
+    )
+    const parent = named.within ?? holder?.args[0]
+    return {
+      source: part('source'),
+      cue: part('cue'),
+      content: part('content'),
+      ...(parent ? {within: keys.indexOf(parent)} : {}),
+    }
+  })
+  return {text, sayings}
+}
+
+const constructions: Record<string, readonly string[]> = {
+  'direct quotations': [
+    '{content a1|“The line is closed,”} {source a1|she} {cue a1|said}.',
+    '{content a1|“The line is closed,”} {cue a1|said} {source a1|Ana Reyes, a spokeswoman}.',
+    '{source a1|Mayor Tomas Lind} {cue a1|said}: {content a1|“The line is closed.”}',
+    '{content a1|“The line,”} {source a1|she} {cue a1|said}, {content a1|“is closed.”}',
+    '{content a1|“The line is closed,”} {source a1|she} {cue a1|said}. {content a1|“It will stay so.”}',
+  ],
+  clauses: [
+    '{source a1|Police} {cue a1|said} {content a1|the bridge was closed}.',
+    '{source a1|The ministry} {cue a1|has repeatedly said} {content a1|that the bridge was closed}.',
+    '{source a1|She} {cue a1|told} reporters on Monday {content a1|that the bridge was closed}.',
+    '{source a1|He} {cue a1|denied} {content a1|that the bridge was closed}.',
+    '{content a1|The bridge was closed}, {source a1|police} {cue a1|said}.',
+  ],
+  'plans, promises and appeals': [
+    '{source a1|Vale Line} {cue a1|plans} {content a1|to end its night sailings}.',
+    '{source a1|The mayor} {cue a1|refused} {content a1|to open the bridge}.',
+    '{source a1|She} {cue a1|urged} {content a1|the council to open the bridge}.',
+  ],
+  'according to': [
+    '{content a1|The bridge was closed}, {cue a1|according to} {source a1|police}.',
+    '{cue a1|According to} {source a1|police}, {content a1|the bridge was closed}.',
+    '{content a1|The bridge}, {cue a1|according to} {source a1|police}, {content a1|was closed}.',
+    '{content a1|The bridge was closed}, {cue a1|according to} {source a1|a report by the Harbour Gazette}.',
+  ],
+  'as reported by': [
+    '{content a1|The bridge was closed}, {cue a1|as reported by} {source a1|the Gazette}.',
+    '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette}, {content a1|{cue a2|said} {content a2|the bridge was closed}}.',
+  ],
+  citing: [
+    '{content a1 a2|The bridge was closed}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|citing} {source a2|two officials}.',
+  ],
+  'nobody named': [
+    '{content a1|The bridge is} {cue a1|reportedly} {content a1|closed}.',
+    '{content a1|The convoy} {cue a1|is expected} {content a1|to leave on Friday}.',
+    '{cue a1|It is understood} {content a1|that the bridge was closed}.',
+    '{content a1|The clerk} {cue a1|was accused of} {content a1|taking money}.',
+  ],
+  nesting: [
+    '{source a1|The Gazette} {cue a1|reported} {content a1|that {source a2|officials} {cue a2|said} {content a2|the bridge was closed}}.',
+    '{source a1|A spokesman} {cue a1|denied} {content a1|that {source a2|the minister} {cue a2|promised} {content a2|to open the bridge}}.',
+  ],
+}
+
+describe.each(Object.entries(constructions))('%s', (_, sentences) => {
+  test.each(sentences)('%s', async (sentence) => {
+    const {text, sayings} = marked(sentence)
+    expect(await sayingsIn(text)).toEqual(sayings)
+  })
+})
+
+test.each([
+  'The bridge over the river was closed for a week.',
+  'Police closed the bridge and the road beside it.',
+  'She is preparing to leave the town.',
+  'The ferry appeared to be late.',
+  'The clerk paid according to the size of the boat.',
+  'The plans of the port hang in the hall.',
+  'He told a joke.',
+  'The report is 40 pages long.',
+])('none in: %s', async (text) => {
+  expect(await sayingsIn(text)).toEqual([])
+})
+
+test.each([
+  ['blanks', `She said${' '.repeat(100_000)}it.`],
+  ['one giant sentence', `She said ${'the mayor said that '.repeat(5000)}it was late.`],
+  ['quotation marks', '“'.repeat(20_000)],
+  ['commas', `It was${', according to'.repeat(5000)} police.`],
+])('hostile: %s come through', async (_, text) => {
+  expect(Array.isArray(await sayingsIn(text))).toBe(true)
+})
