@@ -2,5 +2,6 @@
 import type {Task} from '../task.ts'
 import {attributions} from './attributions.ts'
 import {speakers} from './speakers.ts'
+import {times} from './times.ts'
 
-export const tasks: readonly Task[] = [attributions, speakers]
+export const tasks: readonly Task[] = [times, attributions, speakers]
