@@ -29,7 +29,7 @@ for (const row of rows)
 const extra = extraNames(here('extra-names.tsv'))
 const unknown = new Set(extra.keys())
 for (const row of rows) {
-  row.others.push(...(extra.get(row.id) ?? []))
+  row.added = extra.get(row.id)
   unknown.delete(row.id)
 }
 

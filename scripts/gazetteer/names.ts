@@ -12,7 +12,13 @@ const kindLast =
 export function foldedNames(row: Row): string[] {
   const main = fold(row.name)
   const names = new Set<string>(main ? [main] : [])
-  for (const name of [row.name, ...row.others.filter(isName), ...bareNames(row), ...abbreviations(row)]) {
+  for (const name of [
+    row.name,
+    ...row.others.filter(isName),
+    ...(row.added ?? []),
+    ...bareNames(row),
+    ...abbreviations(row),
+  ]) {
     const folded = fold(name)
     if (folded.length < 2 || folded.length > 60) continue
     names.add(folded)

@@ -4,6 +4,8 @@ export interface Row {
   id: number
   name: string
   others: string[]
+  /** Names added by hand, taken as they are: "DRC" is one, though it looks like an airport's code. */
+  added?: readonly string[]
   lat: number
   lon: number
   /** ISO 3166-1 alpha-2, empty for seas and continents. */

@@ -30,6 +30,8 @@ export interface Gazetteer {
   place(row: number): Place
   /** The state with that ISO 3166-1 alpha-2 code. */
   country(iso: string): Place | undefined
+  /** The place with that GeoNames id; looks through the whole table. */
+  withId(geonameId: number): Place | undefined
 }
 
 const main = 0x800000
@@ -74,6 +76,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     find: (name) => Array.from(postingsOf(name), (posting) => posting & ~main),
     isMainName: (name, row) => postingsOf(name).includes(row | main),
     place,
+    withId(geonameId) {
+      const row = id.indexOf(geonameId)
+      return row < 0 ? undefined : place(row)
+    },
     country(iso) {
       const row = states.get(iso)
       return row === undefined ? undefined : place(row)

@@ -1,5 +1,5 @@
-import {stage} from '../stage.ts'
 import {sayingsIn} from '../sayings/read.ts'
+import {stage} from '../stage.ts'
 
 export const sayings = stage({
   name: 'sayings',
