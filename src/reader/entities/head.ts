@@ -25,7 +25,8 @@ export function headIndex(tokens: readonly Token[]): number {
       if (head >= 0 && !isJoining(text)) break
       continue
     }
-    if (head >= 0 && qualifies(word)) break
+    // "A paper dated 21 February", "e-mails cited in the complaint": a participle behind the head begins what qualifies it.
+    if (head >= 0 && (qualifies(word) || (/^\p{Ll}{2,}ed$/u.test(text) && at + 1 < tokens.length))) break
     if (!qualifies(word)) head = at
   }
   return head

@@ -51,7 +51,8 @@ export function kindOf(words: readonly Token[], entity: Entity | undefined, isNa
     /^(?:the|his|her|their|its|my|our)$/i.test(words[0].text) || words.some(({text}) => isPossessive(text))
   if (isDefinite && (roleOf(word) !== undefined || relatives.has(word)) && !unnamedOnly.has(word)) return 'person'
   if (unnamedNouns.has(word) || roleOf(word) || roleOf(word.replace(/s$/, ''))) return 'anonymous'
-  if (outletNouns.has(word)) return 'outlet'
+  if (outletNouns.has(word) || (word === 'agency' && words.some(({text}) => /^(?:news|press)$/i.test(text))))
+    return 'outlet'
   if (bodyNouns.has(word)) return 'organisation'
   return head.text === word ? 'anonymous' : 'organisation'
 }

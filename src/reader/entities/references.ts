@@ -13,7 +13,7 @@ import {roleOf} from './roles.ts'
 import {headFinder} from './sources.ts'
 import {Trail} from './trail.ts'
 
-type Pronoun = 'f' | 'm' | 'it' | 'they' | 'I' | 'we'
+type Pronoun = 'f' | 'm' | 'it' | 'they' | 'I' | 'we' | 'who'
 
 const pronouns: Readonly<Record<string, Pronoun | undefined>> = {
   he: 'm',
@@ -24,6 +24,7 @@ const pronouns: Readonly<Record<string, Pronoun | undefined>> = {
   her: 'f',
   hers: 'f',
   herself: 'f',
+  who: 'who',
   it: 'it',
   they: 'they',
   i: 'I',
@@ -55,6 +56,7 @@ export function addReferences(
   }
   const sourced = sayings.filter(({source}) => source).sort((a, b) => (a.source as Span)[0] - (b.source as Span)[0])
   const holders = holderFinder(sayings)
+  const asked = new Set<Saying>()
   let next = 0
   let previous: {saying: Saying; speaker: Draft} | undefined
 
@@ -64,7 +66,7 @@ export function addReferences(
     let isSource = false
     for (; next < sourced.length && (sourced[next].source as Span)[0] <= start; next++) {
       const saying = sourced[next]
-      const speaker = speakers.get(saying) ?? speakerBehind(saying)
+      const speaker = speakerOf(saying)
       isSource ||= contains(saying.source as Span, [start, end])
       if (!speaker) continue
       speakers.set(saying, speaker)
@@ -81,9 +83,9 @@ export function addReferences(
     const pronoun = pronouns[word.toLowerCase()]
     const outer = speakersAround(start)
     if (pronoun === 'm' || pronoun === 'f') {
-      const person = trail.find(start, (entity) => isPerson(entity, pronoun) && !outer.includes(entity), {
-        gender: pronoun,
-      })
+      const teller = tellerAt(start)
+      const fits = (entity: Draft): boolean => isPerson(entity, pronoun) && !quotedSpeakers(start).includes(entity)
+      const person = teller && fits(teller) ? teller : trail.find(start, fits, {gender: pronoun})
       if (person) trail.mention(person, [start, end])
       if (person) person.gender ??= pronoun
     } else if (pronoun === 'I' && outer[0]?.type === 'person') {
@@ -116,7 +118,12 @@ export function addReferences(
     const at = (saying.source as Span)[0]
     const outer = speakersAround(saying.cue[0], saying)
     if (pronoun === 'I' || pronoun === 'we') return outer[0]
-    const fits = (entity: Draft): boolean => suits(entity, pronoun) && !outer.includes(entity)
+    // "Orlov, who added that …": whoever was named just before.
+    if (pronoun === 'who') return trail.last(at)
+    const quoted = quotedSpeakers(saying.cue[0], saying)
+    const fits = (entity: Draft): boolean => suits(entity, pronoun) && !quoted.includes(entity)
+    const teller = tellerAt(saying.cue[0], saying)
+    if (teller && fits(teller)) return teller
     const gender = pronoun === 'm' || pronoun === 'f' ? pronoun : undefined
     const near = previous && trail.sentenceOf(at) - trail.sentenceOf(previous.saying.cue[0]) <= 2 ? previous : undefined
     // Somebody named in the outlet's own words since then comes first: "Kim met Xi. He said …" after another's word.
@@ -150,25 +157,53 @@ export function addReferences(
   /** "Two officials": nobody named, and yet somebody whom "they" and "the officials" can point back to. */
   function newSource(word: string, span: Span): Draft | undefined {
     const singular = word.replace(/s$/, '')
+    // "South Korea's intelligence agency": a body that is only described is still one.
+    if (bodyNouns.has(word) && !outletNouns.has(word)) return made(draft(text.slice(...span), 'organisation', span))
     if (!unnamedNouns.has(word) && !roleOf(word) && !roleOf(singular)) return undefined
     const plural =
       roleOf(word) === undefined &&
       !/^(?:someone|somebody|man|woman|anyone)$/.test(word) &&
       (word !== singular || !roleOf(word))
-    const made = Object.assign(draft(text.slice(...span), plural ? 'group' : 'person', span), {
-      plural,
-      gender: roleGender[word],
-    })
-    unnamed.push(made)
-    trail.mention(made, span)
-    return made
+    return made(
+      Object.assign(draft(text.slice(...span), plural ? 'group' : 'person', span), {plural, gender: roleGender[word]}),
+    )
+
+    function made(source: Draft): Draft {
+      unnamed.push(source)
+      trail.mention(source, span)
+      return source
+    }
+  }
+
+  /** Whose indirect speech a place stands in: there "he" mostly means the one who speaks ("Reyes said she would go"). */
+  function tellerAt(at: number, except?: Saying): Draft | undefined {
+    const [holder] = holders(at).filter((saying) => saying !== except)
+    return holder?.quote === 'indirect' ? speakerOf(holder) : undefined
+  }
+
+  /** Those in whose own quotation a place stands: there "he" is anybody but them. */
+  function quotedSpeakers(at: number, except?: Saying): Draft[] {
+    return holders(at)
+      .filter((holder) => holder !== except && holder.quote === 'direct')
+      .map(speakerOf)
+      .filter((speaker) => speaker !== undefined)
+  }
+
+  /** Known, or found now: the source of a quotation often stands behind it. */
+  function speakerOf(saying: Saying): Draft | undefined {
+    const known = speakers.get(saying)
+    if (known || !saying.source || asked.has(saying)) return known
+    asked.add(saying)
+    const found = speakerBehind(saying)
+    if (found) speakers.set(saying, found)
+    return found
   }
 
   /** Who speaks around a place, innermost first; `except` the saying that stands there itself. */
   function speakersAround(at: number, except?: Saying): Draft[] {
     return holders(at)
       .filter((holder) => holder !== except)
-      .map((holder) => speakers.get(holder))
+      .map(speakerOf)
       .filter((speaker) => speaker !== undefined)
   }
 }

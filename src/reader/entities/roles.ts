@@ -30,7 +30,7 @@ export function addRoles(
     for (const mention of person.mentions) {
       for (const role of [titleBefore(mention, text, tokens), apposition(mention, text, tokens)]) {
         if (!role || person.roles.some(({title}) => title.toLowerCase() === role.title.toLowerCase())) continue
-        const of = ownerIn(role.reach)
+        const of = (role.behind && ownerIn(role.behind)) ?? ownerIn(role.reach)
         person.roles.push({title: role.title, span: role.span, ...(of && of !== person ? {of} : {})})
         person.gender ??= roleGender[role.noun]
       }
@@ -58,6 +58,8 @@ interface Role {
   span: Span
   /** Where the body that it is of may be named: the whole phrase. */
   reach: Span
+  /** What follows the title in an apposition, "at Kvist University": where it is named, that is the body. */
+  behind?: Span
 }
 
 /** Longest title that is looked for, in tokens: "White House national security spokesman" has five. */
@@ -140,5 +142,6 @@ function apposition(mention: Span, text: string, tokens: readonly Token[]): Role
     noun: found,
     span: [tokens[first].start, tokens[noun].end],
     reach: [opening.start, end],
+    ...(tokens[noun].end < end ? {behind: [tokens[noun].end, end] as const} : {}),
   }
 }

@@ -74,6 +74,12 @@ export class Trail {
     return best?.entity
   }
 
+  /** Whoever was spoken of last before `at`, in its sentence. */
+  last(at: number): Draft | undefined {
+    const step = this.#steps.at(-1)
+    return step && step.sentence === this.sentenceOf(at) ? step.entity : undefined
+  }
+
   #step(entity: Draft, at: number): void {
     const sentence = this.sentenceOf(at)
     const isSubject = entity.type === 'person' && sentence !== this.#lastSentence

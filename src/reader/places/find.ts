@@ -6,11 +6,12 @@ import {firstEndingAfter} from '../within.ts'
 import {demonyms} from '../words/demonyms.ts'
 import {abbreviatedRegions} from '../words/regions.ts'
 
-/** Spans of place names in text order; none overlaps another. */
-export function placeNames(names: readonly Name[], tokens: readonly Token[]): Span[] {
-  const places = names.filter(({type}) => type === 'place').map(({span}) => span)
+/** Spans of place names in text order; none overlaps another. `isSeat`: whether a body's name is that of a building ("the Kremlin"). */
+export function placeNames(names: readonly Name[], tokens: readonly Token[], isSeat: (name: Span) => boolean): Span[] {
+  const isPlace = ({type, span}: Name): boolean => type === 'place' || (type === 'organisation' && isSeat(span))
+  const places = names.filter(isPlace).map(({span}) => span)
   // An adjective inside a longer name is the name's ("Russian Railways"); before one it is a place of its own ("Russian President").
-  const others = names.filter(({type}) => type !== 'place' && type !== 'unknown' && type !== 'group')
+  const others = names.filter((name) => !isPlace(name) && name.type !== 'unknown' && name.type !== 'group')
   const taken = (span: Span, list: readonly {readonly span: Span; readonly end: number}[]): boolean => {
     const at = firstEndingAfter(list, span[0])
     return at < list.length && overlaps(list[at].span, span)

@@ -44,7 +44,9 @@ export function isMetonym({feature}: Place, tokens: readonly Token[], first: num
     )
   )
     return false
-  if (/^['’]s?$/.test(after)) return stances.has(next) || (buildings.test(feature) && stances.has(word(tokens, at + 3)))
+  if (/^['’]s?$/.test(after)) return buildings.test(feature) || stances.has(next)
+  // A building is named for those in it wherever it is not where something happens.
+  if (buildings.test(feature)) return true
   const isSubject =
     before === '' || /^(?:[,;:.“"–—]|and|but|that|while|as|the|if|because|after|when|both|also)$/.test(before)
   const verb = /^(?:also|now|never|has|have|had|still|already|later|not)$/.test(after) ? next : after

@@ -7,7 +7,8 @@ import type {Item} from './units.ts'
 /** Whether what is cited from `at` on is somebody or something that speaks, rather than a reason ("citing the weather"). */
 export function citesSource(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAfter(items, at)
-  if (!phrase) return false
+  // "An old Russian saying": the phrase goes on with a form in -ing, which is its noun.
+  if (!phrase || items[phrase[1]]?.form === 'ing') return false
   const of = items.findIndex(({word}, index) => index > phrase[0] && index < phrase[1] && word === 'of')
   const words = items.slice(phrase[0], of < 0 ? phrase[1] : of)
   const head = words[words.length - 1]

@@ -52,6 +52,7 @@ function contentAround(items: readonly Item[], cue: number, after: number, befor
   let left = cue
   while (left > opening && isJoining(items[left - 1])) left--
   let right = skipAdjuncts(items, after)
+  if (items[right]?.tag === 'prep' && items[right + 1]?.tag === 'time') right += 2
   if (items[right]?.word === '(') right = closing(items, right)
   while (right < end && isJoining(items[right])) right++
   const hasLeft = items.slice(opening, left).some(({tag}) => tag !== 'mark' && tag !== 'conj' && tag !== 'adv')

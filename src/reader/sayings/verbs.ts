@@ -81,11 +81,13 @@ const closesAfter = (items: readonly Item[], at: number): boolean => {
 function drafted(items: readonly Item[], group: VerbGroup, found: readonly Draft[]): Draft | undefined {
   const source = sourceOf(items, group, found)
   const cue: Range = [group.from, group.to]
-  if (speaks(group.lemma) && source && source[1] <= group.from) {
+  // ", adding that …" and ", stressing the …" bring their own content; only without one do they lean on the quotation before.
+  const own = group.participial ? complementAfter(items, group.to, group.lemma) : undefined
+  if (!own && speaks(group.lemma) && source && source[1] <= group.from) {
     const fronted = frontedContent(items, source, group, found)
     if (fronted) return {source, cue, content: fronted, confidence: 0.85}
   }
-  const complement = complementAfter(items, group.to, group.lemma)
+  const complement = own ?? complementAfter(items, group.to, group.lemma)
   if (!complement || complement.content[0] >= complement.content[1]) return undefined
   if (!source && !(group.participial && complement.kind === 'clause')) return undefined
   const confidence = {quote: 0.9, clause: 0.85, infinitive: 0.7, object: 0.55}[complement.kind]

@@ -4,7 +4,7 @@ import {isSpokesperson, kindOf} from '../entities/kind.ts'
 import {headFinder} from '../entities/sources.ts'
 import {type Saying, stage, type Token} from '../stage.ts'
 import {indexAt, tokensWithin} from '../within.ts'
-import {unnamedNouns} from '../words/sources.ts'
+import {documentNouns, unnamedNouns} from '../words/sources.ts'
 
 /** Sayings with their speakers: who each source is, of what kind, when it was said, and within whose word it stands. */
 export const attributions = stage({
@@ -52,10 +52,11 @@ function speakerFinder(
     return body ? {entity: body, isNamed: true} : entity && {entity, isNamed: false}
   }
 
-  /** "A spokesman for the ministry": whom the unnamed speaker speaks for. */
+  /** "A spokesman for the ministry", "a report by the ministry": whose word it is. */
   function bodyBehind(source: Span): Entity | undefined {
     const words = tokensWithin(tokens, source)
-    if (!isSpokesperson(words[headIndex(words)]?.text.toLowerCase() ?? '')) return undefined
+    const head = words[headIndex(words)]?.text.toLowerCase() ?? ''
+    if (!isSpokesperson(head) && !documentNouns.has(head)) return undefined
     return bodies.find(({mentions}) => mentions.some((mention) => contains(source, mention)))
   }
 }

@@ -4,7 +4,8 @@ import {groupNames} from '../entities/named.ts'
 import {addReferences} from '../entities/references.ts'
 import {addRoles} from '../entities/roles.ts'
 import {groupStates} from '../entities/states.ts'
-import {stage} from '../stage.ts'
+import {type Name, stage, type Token} from '../stage.ts'
+import {tokenRange} from '../within.ts'
 
 /**
  * Persons, organisations, outlets, states and groups, one entity each, with all their mentions and roles: names that mean the
@@ -18,10 +19,8 @@ export const entities = stage({
   run({article: {text}, tokens, sentences, names, places, sayings}, {gazetteer}): Entity[] {
     const states = groupStates(places, (iso) => gazetteer.country(iso))
     const taken = new Set(states.flatMap(({mentions}) => mentions.map(([start]) => start)))
-    const named = groupNames(
-      names.filter(({span}) => !taken.has(span[0])),
-      {text, tokens},
-    )
+    const typed = names.filter(({span}) => !taken.has(span[0])).map((name) => withNeighbours(name, tokens))
+    const named = groupNames(typed, {text, tokens})
     const people = named.filter(({type}) => type === 'person')
     const bodies = named.filter(({type}) => type !== 'person')
     addRoles(people, [...bodies, ...states], text, tokens)
@@ -29,3 +28,18 @@ export const entities = stage({
     return finish([...named, ...states, ...unnamed], idMaker()).entities
   },
 })
+
+/** "The newspaper Denny Obzor", "the Nikkan Tsushin agency": the noun beside the name says that it publishes. */
+function withNeighbours(name: Name, tokens: readonly Token[]): Name {
+  if (name.type === 'outlet' || name.type === 'place') return name
+  const [first, after] = tokenRange(tokens, name.span)
+  const before = tokens[first - 1]?.text ?? ''
+  const next = tokens[after]?.text ?? ''
+  const further = tokens[after + 1]?.text ?? ''
+  const publishes = /^(?:newspaper|paper|daily|broadcaster|tabloid|site|website|station|magazine|weekly)$/
+  const isOutlet =
+    publishes.test(before) ||
+    /^(?:newspaper|broadcaster|tabloid|magazine|newswire)$/.test(next) ||
+    (/^(?:news|press|TV|television|radio)$/.test(next) && /^(?:agency|station|channel|network)$/.test(further))
+  return isOutlet ? {...name, type: 'outlet'} : name
+}

@@ -13,7 +13,7 @@ export const places = stage({
   needs: ['article', 'tokens', 'names'],
   does: 'Place names resolved to GeoNames.',
   run({article, tokens, names}, {gazetteer}): Toponym[] {
-    const spans = withDateline(article, placeNames(names, tokens), gazetteer)
+    const spans = withDateline(article, placeNames(names, tokens, seats(article.text, gazetteer)), gazetteer)
     return toponyms(article, tokens, spans, gazetteer)
   },
 })
@@ -49,6 +49,16 @@ export function toponyms(
     }
   })
 }
+
+/** A government is often called by its building: the name is a body's and a place's at once. */
+const seats =
+  (text: string, gazetteer: Gazetteer) =>
+  (span: Span): boolean => {
+    const name = text.slice(...span)
+    return gazetteer
+      .find(name)
+      .some((row) => gazetteer.place(row).feature === 'BLDG' && gazetteer.isMainName(name, row))
+  }
 
 /** The place with which the dateline opens, where the names have missed it: capitals say little of a name. */
 function withDateline(

@@ -36,14 +36,14 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   bureau cabinet campaign carrier centre center chain chamber charity church city club coalition college commission committee company
   conglomerate congress consortium corporation council country court courthouse delegation department embassy exchange faction federation firm force
   forces foundation fund government group hospital house institute institution junta kremlin league legislature lender maker manufacturer ministry
-  mission movement museum navy network newspaper operator opposition organisation organization outfit outlet paper parliament parties party
+  mission movement museum navy network newspaper office operator opposition organisation organization outfit outlet paper parliament parties party
   police panel port presidency producer regiment regulator regime school secretariat senate service state station studio supplier team
   theatre town tribunal trust union university utility watchdog website white`.split(/\s+/),
 )
 
 /** Bodies that publish news. */
 export const outletNouns: ReadonlySet<string> = new Set(
-  'agency broadcaster channel daily magazine network newspaper outlet paper publication site station tabloid website weekly newswire'.split(
+  'broadcaster channel media radio television daily magazine network newspaper outlet paper publication site station tabloid website weekly newswire'.split(
     ' ',
   ),
 )
