@@ -14,6 +14,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   })
   try {
     if (args.length === 0) program.help()
+    refuseFile(args[0], program)
     await program.parseAsync(args, {from: 'user'})
     return exit
   } catch (error) {
@@ -35,17 +36,26 @@ function programFor(io: Io, exitWith: (code: number) => void): Command {
       getErrHelpWidth: () => widthOf(io) ?? 100,
       outputError: (text, write) => write(visibleMessage(text.replace(/^error: /, 'reportedly: '))),
     })
+    .configureHelp({
+      argumentTerm: (argument) => argument.name(),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     .helpCommand(false)
+    .addHelpText('before', 'Example:\n  $ reportedly read ferry.txt --published 2024-03-04\n')
     .allowExcessArguments(false)
     .addHelpText('after', '\nEach command explains itself: reportedly read --help')
   for (const make of commands) {
     const command = make(io, exitWith).copyInheritedSettings(program)
     program.addCommand(command.showHelpAfterError(`(reportedly ${command.name()} --help shows how it is used)`))
   }
-  program.on('command:*', ([word]: string[]) => {
-    if (existsSync(word)) program.error(`error: "${word}" is no command. Did you mean: reportedly read ${word}`)
-  })
   return program
+}
+
+/** `reportedly ferry.txt`: what was meant is plain, and is said rather than guessed at. */
+function refuseFile(word: string, program: Command): void {
+  const isCommand = program.commands.some((command) => command.name() === word)
+  if (!isCommand && !word.startsWith('-') && existsSync(word))
+    program.error(`reportedly: "${word}" is no command. Did you mean: reportedly read ${word}`)
 }
 
 /** A message for the person who can act; a stack trace where the mistake is ours. */

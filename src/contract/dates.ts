@@ -17,16 +17,21 @@ const months = [
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /**
- * A date, or a TIMEX3 value, as one reads it: `2024-03-04` is "4 March 2024", `P3D` is "3 days", `XXXX-WXX-2` is "every
- * Tuesday". A value without words of its own is given back as it is.
+ * A date, or a TIMEX3 value, as one reads it: `2024-03-04` is "4 March 2024", `P3D` is "3 days". A SET comes round: its `P1Y` is
+ * "every year", its `XXXX-WXX-2` "every Tuesday". A value without words of its own is given back as it is.
  */
-export function dateInWords(value: string): string {
-  for (const [pattern, words] of patterns) {
+export function dateInWords(value: string, type: 'DATE' | 'TIME' | 'DURATION' | 'SET' = 'DATE'): string {
+  if (type === 'SET') return inWords(value, sets) ?? inWords(value, patterns) ?? value
+  return inWords(value, patterns) ?? value
+}
+
+function inWords(value: string, table: readonly Pattern[]): string | undefined {
+  for (const [pattern, words] of table) {
     const parts = pattern.exec(value)
     const said = parts && words(...parts.slice(1))
     if (said) return said
   }
-  return value
+  return undefined
 }
 
 type Words = (...parts: string[]) => string | undefined
@@ -49,7 +54,9 @@ const partsOfDay: Record<string, string> = {
 }
 const references: Record<string, string> = {PRESENT: 'now', PAST: 'in the past', FUTURE: 'in the future'}
 
-const patterns: [pattern: RegExp, words: Words][] = [
+type Pattern = readonly [pattern: RegExp, words: Words]
+
+const patterns: readonly Pattern[] = [
   [/^(PRESENT|PAST|FUTURE)_REF$/, (reference) => references[reference]],
   [/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/, (date, time) => `${dateInWords(date)}, ${time}`],
   [/^(\d{4}-\d{2}-\d{2})T(MO|MI|AF|EV|NI|DT)$/, (date, part) => `${dateInWords(date)}, ${partsOfDay[part]}`],
@@ -62,15 +69,27 @@ const patterns: [pattern: RegExp, words: Words][] = [
   [/^(\d{4})-Q([1-4])$/, (year, quarter) => `the ${ordinal(Number(quarter))} quarter of ${year}`],
   [/^(\d{4})-H([12])$/, (year, half) => `the ${ordinal(Number(half))} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
+  [/^XXXX-WXX-([1-7])$/, (day) => `${weekdays[Number(day) - 1]}, date not known`],
+  [/^XXXX-(\d{2})$/, (m) => month(m) && `${month(m)}, year not known`],
+  [/^XXXX-(\d{2})-(\d{2})$/, (m, day) => month(m) && `${Number(day)} ${month(m)}, year not known`],
+  [/^T(\d{2}:\d{2})$/, (time) => time],
+  [/^P(T?)(\d{1,9}(?:\.\d{1,4})?|X)(Y|M|W|D|H|S|DE|CE|WE|Q)$/, duration],
+]
+
+const sets: readonly Pattern[] = [
   [/^XXXX-WXX-([1-7])$/, (day) => `every ${weekdays[Number(day) - 1]}`],
+  [/^XXXX-WXX-WE$/, () => 'every weekend'],
   [/^XXXX-(\d{2})$/, (m) => month(m) && `every ${month(m)}`],
+  [/^XXXX-(\d{2})-(\d{2})$/, (m, day) => month(m) && `every ${Number(day)} ${month(m)}`],
+  [/^XXXX-XX-XXT(MO|MI|AF|EV|NI|DT)$/, (part) => `every ${partsOfDay[part]}`],
   [/^XXXX-XX-XX$/, () => 'every day'],
   [/^XXXX-WXX$/, () => 'every week'],
   [/^XXXX-XX$/, () => 'every month'],
   [/^XXXX$/, () => 'every year'],
-  [/^T(\d{2}:\d{2})$/, (time) => time],
-  [/^P(T?)(\d{1,9}(?:\.\d{1,4})?|X)(Y|M|W|D|H|S|DE|CE|WE|Q)$/, duration],
+  [/^P(T?)(\d{1,9})(Y|M|W|D|H|S|DE|CE|WE|Q)$/, (time, count, unit) => every(duration(time, count, unit))],
 ]
+
+const every = (words: string | undefined): string | undefined => words && `every ${words.replace(/^1 /, '')}`
 
 const dateUnits: Record<string, string> = {
   Y: 'year',

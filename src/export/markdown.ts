@@ -24,8 +24,8 @@ function* blocks(reading: Reading): Generator<string> {
     yield `> ${safe(note.claim.text)}\n>\n> — ${safe(whoseWord(note))} · ${safe(note.how)}${note.doubtful ? ` · ${misread}` : ''}[^${note.number}]`
   }
   yield* list('Checks', reading.checks, ({kind, message}) => `**${kind}**: ${safe(message)}`)
-  yield* list('Times', reading.times, ({span, value}) => {
-    const shown = dateInWords(value)
+  yield* list('Times', reading.times, ({span, type, value}) => {
+    const shown = dateInWords(value, type)
     return `${quoted(reading, span)}: ${safe(value)}${shown === value ? '' : ` (${safe(shown)})`}`
   })
   yield* list('Places', reading.places, ({span, name, country, geonameId}) => {

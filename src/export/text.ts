@@ -11,8 +11,8 @@ import {
   visible,
 } from '../contract/index.ts'
 import {countsOf, type Note, notesOf, whoseWord} from '../ui/notes.ts'
+import {wrap} from '../ui/wrap.ts'
 import type {Format, Paint, WriteOptions} from './format.ts'
-import {wrap} from './wrap.ts'
 
 export const text: Format = {
   name: 'text',
@@ -135,7 +135,7 @@ function checkRow({kind, message, claims, spans}: Check): Row {
 }
 
 function timeRow({id, span, type, value, from, to, anchor}: TimeExpression, {article}: Reading): Row {
-  const words = dateInWords(value)
+  const words = dateInWords(value, type)
   const range = from || to ? `${from ?? '…'} to ${to ?? '…'}` : ''
   const basis = anchor === 'published' ? 'counted from publication' : anchor === 'text' ? 'counted from the text' : ''
   const explained = [words === value ? '' : words, range, basis].filter(Boolean).join(' · ')

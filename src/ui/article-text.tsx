@@ -5,7 +5,7 @@ import {type Block, blocksOf} from './blocks.ts'
 import {cssName} from './highlight.ts'
 import {type Mark, markUp, type Piece, type Point} from './marks.ts'
 import {NoteItem, noteId} from './note.tsx'
-import {linkInWords, type Note} from './notes.ts'
+import {linkInWords, type Note, toldOnce} from './notes.ts'
 
 export const ArticleText: FC<{reading: Reading; notes: readonly Note[]}> = ({reading, notes}) => {
   const {article} = reading
@@ -78,7 +78,10 @@ const Notes: FC<{number: number; notes: readonly Note[]; reading: Reading}> = ({
 
 function summary(notes: readonly Note[]): string {
   const whose = notes.map(
-    ({chain}) => chain.map((link) => linkInWords({...link, role: undefined})).join(' › ') || ownWords,
+    ({chain}) =>
+      toldOnce(chain)
+        .map((link) => linkInWords({...link, role: undefined}))
+        .join(' › ') || ownWords,
   )
   const words = [...new Set(whose)].join('; ')
   return visible(words)

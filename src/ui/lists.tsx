@@ -102,8 +102,8 @@ export const Dates: FC<{reading: Reading}> = ({reading}) => (
   </Section>
 )
 
-function timeInWords({value, from, to}: TimeExpression): string {
-  const words = visible(dateInWords(value))
+function timeInWords({type, value, from, to}: TimeExpression): string {
+  const words = visible(dateInWords(value, type))
   return from || to ? `${words} (${dateInWords(from ?? '…')} to ${dateInWords(to ?? '…')})` : words
 }
 

@@ -2,7 +2,7 @@
 import type {FC} from 'hono/jsx'
 import {misread, ownWords, type Reading, type Span, visible} from '../contract/index.ts'
 import {cssName} from './highlight.ts'
-import type {Note, NoteLink} from './notes.ts'
+import {type Note, type NoteLink, toldOnce} from './notes.ts'
 
 export const NoteItem: FC<{note: Note; reading: Reading}> = ({note, reading}) => (
   <li id={noteId(note)} class={`note n-${cssName(note.claim.id)}`}>
@@ -42,7 +42,7 @@ const Rail: FC<{note: Note}> = ({note}) => (
 const Whose: FC<{chain: readonly NoteLink[]}> = ({chain}) => (
   <span class="whose">
     {chain.length === 0 && ownWords}
-    {chain.map((link, index) => (
+    {toldOnce(chain).map((link, index) => (
       <>
         {index > 0 && <span class="passes"> › </span>}
         <Link link={link} />

@@ -55,7 +55,7 @@ export interface Note {
 export function notesOf(reading: Reading): Note[] {
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]))
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const times = timesWithin(reading.times)
+  const times = timesWithin(reading)
   const events = new Map(reading.events.map((event) => [event.id, event]))
   const {text, parts} = reading.article
   return reading.claims.map((claim, index) => {
@@ -81,9 +81,13 @@ export function notesOf(reading: Reading): Note[] {
 
 /** Whose word a note stands on, in plain text: "Harbour Gazette › two port officials (unnamed)". */
 export function whoseWord({chain, part}: Note): string {
-  const whose = chain.length > 0 ? chain.map(linkInWords).join(' › ') : ownWords
+  const whose = chain.length > 0 ? toldOnce(chain).map(linkInWords).join(' › ') : ownWords
   return part ? `${part}, ${whose}` : whose
 }
+
+/** Somebody who says that he hopes is one voice: links of one source in a row are told once. */
+export const toldOnce = (chain: readonly NoteLink[]): NoteLink[] =>
+  chain.filter(({name, named}, index) => named === 'nobody' || name !== chain[index - 1]?.name)
 
 /** "Ana Reyes (spokeswoman, Vale Line)", "two port officials (unnamed)", "“reportedly”, by nobody named". */
 export function linkInWords({name, role, named}: NoteLink): string {
@@ -115,8 +119,14 @@ function linkOf(attribution: Attribution, text: string, entities: ReadonlyMap<st
   if (kind === 'unspecified' || !source) return {...common, name: words, named: 'nobody'}
   if (kind === 'anonymous') return {...common, name: entity && isPronoun(words) ? entity.name : words, named: 'unnamed'}
   if (!entity) return {...common, name: words, named: isPronoun(words) ? 'untold' : 'named'}
+  // "The Kremlin" is said of Russia, and is more than a name for it: both are shown.
+  if (entity.type === 'state' && !isPronoun(words) && !sameName(words, entity.name))
+    return {...common, name: words, role: entity.name, named: 'named'}
   return {...common, name: entity.name, role: roleOf(entity, entities), named: 'named'}
 }
+
+const sameName = (words: string, name: string): boolean =>
+  words.replace(/^the /i, '').toLowerCase() === name.replace(/^the /i, '').toLowerCase()
 
 /** A pronoun alone names nobody: where no entity stands behind it, we say that we could not tell who is meant. */
 const isPronoun = (words: string): boolean => /^(?:he|she|they|it|we|i|who|which|this|that)$/i.test(words.trim())
@@ -143,9 +153,12 @@ function howIn(claim: Claim, chain: readonly NoteLink[], status: string | undefi
 
 type TimesWithin = (span: Span) => TimeExpression[]
 
-/** Dates that stand in a span; found by halving, as long articles have thousands of both. */
-function timesWithin(times: readonly TimeExpression[]): TimesWithin {
-  const dates = times.filter(({type, value}) => type === 'DATE' && /^\d{4}/.test(value))
+/** Dates to come that stand in a span; found by halving, as long articles have thousands of both. */
+function timesWithin({times, article}: Reading): TimesWithin {
+  const today = article.published?.value ?? ''
+  const dates = times.filter(
+    ({type, value}) => type === 'DATE' && /^\d{4}/.test(value) && value >= today.slice(0, value.length),
+  )
   return (span) => {
     let low = 0
     let high = dates.length

@@ -39,6 +39,7 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
   const command = new Command('read')
     .summary('read articles and print who says what, on whose word')
     .description('Reads articles and prints who says what, on whose word, how sure, when and where. Keeps nothing.')
+    .usage('[FILE|URL|-]... [options]')
     .argument('[FILE|URL|-...]', 'files of text or HTML, addresses, or - for standard input')
     .addHelpText('before', examples)
     .option('--published <date>', 'day of publication, if the article does not say: 2024-03-04', isoDate)
