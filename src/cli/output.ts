@@ -16,7 +16,12 @@ export interface Output {
 export function streamOutput(stream: Writable): Output {
   return {
     async write(text) {
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+      if (text === '') return
+      try {
+        if (!stream.write(text)) await once(stream, 'drain')
+      } catch (cause) {
+        throw unwritable('Standard output', cause instanceof Error ? cause.message : String(cause), cause)
+      }
     },
     async keep() {},
     async discard() {},

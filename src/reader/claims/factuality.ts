@@ -6,7 +6,7 @@ import {cueCertainty, negative, open, possible, probable} from '../words/hedges.
 import {byForm} from '../words/verb-forms.ts'
 
 const certaintyOfCue = byForm(Object.entries(cueCertainty))
-const deniers = byForm((actVerbs.denies ?? '').split(' ').map((verb) => [verb, true] as const))
+const deniers = byForm(`${actVerbs.denies} refuse decline`.split(' ').map((verb) => [verb, true] as const))
 
 /** `content`: the tokens of the claim; `cue`: those of the cue, none in the outlet's own words. */
 export function factualityOf(

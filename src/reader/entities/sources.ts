@@ -22,8 +22,18 @@ export function headFinder<Being extends Pick<Entity, 'type'> & {readonly mentio
     const person = inside.find(({entity, span}) => entity.type === 'person' && isHeadOrApposed(span, words))
     if (person) return person.entity
     const head = words[headIndex(words)]
-    return head && inside.find(({span}) => contains(span, [head.start, head.end]))?.entity
+    const atHead = head && inside.find(({span}) => contains(span, [head.start, head.end]))?.entity
+    if (atHead) return atHead
+    // "The union, Seafarers United": named in apposition.
+    return inside.find(
+      ({entity, span}) => (entity.type === 'organisation' || entity.type === 'outlet') && isApposed(span, words),
+    )?.entity
   }
+}
+
+function isApposed(span: Span, words: readonly Token[]): boolean {
+  const before = words.findLast(({end}) => end <= span[0])
+  return before?.text === ',' && isHeadOrApposed(span, words)
 }
 
 /** No possessor, and nothing before it in its own stretch of the phrase that would make it a mere qualification. */

@@ -9,6 +9,7 @@ import {
   tellVerbs,
 } from '../words/cues.ts'
 import {endOfUnit, isClause, isFiniteVerb, isSpeech, nounPhraseAfter, type Range, skipAdjuncts} from './phrases.ts'
+import {isTrailing} from './trailing.ts'
 import type {Item} from './units.ts'
 
 export interface Complement {
@@ -164,10 +165,11 @@ export function clauseEnd(items: readonly Item[], from: number, isFullClause: bo
     if (/^(?:—|–|--|-)$/.test(word) && !hasDash(items, at + 1, end)) return at
     if (word === 'according' && next?.word === 'to') return trimComma(items, at)
     if (word === ',' && next) {
-      if (breaksAfterComma.test(next.word)) return at
+      if (breaksAfterComma.test(next.word) || isTrailing(items, at + 1)) return at
       if (next.tag === 'verb' && next.form === 'ing' && isReporting(next)) return at
       if (next.tag === 'adv' && items[at + 2]?.form === 'ing') return at
       if (next.tag === 'conj' && opensNewClause(items, at + 2)) return at
+      if (opensTag(items, at + 1)) return at
     }
     if (!isFullClause && tag === 'conj' && next && isCoordinate(items, at + 1)) return trimComma(items, at)
     if (!isFullClause && tag === 'sub' && /^(?:while|because|although|though|whereas|after|since)$/.test(word))
@@ -192,6 +194,16 @@ function opensNewClause(items: readonly Item[], from: number): boolean {
   while (items[at]?.tag === 'adv' || items[at]?.tag === 'have') at++
   const item = items[at]
   return item?.tag === 'verb' && item.form === 'past' && reports(item.lemma ?? '')
+}
+
+/** "…, the Gazette reported on Monday": a subject and its reporting verb that lean on the clause before them. */
+function opensTag(items: readonly Item[], from: number): boolean {
+  const phrase = nounPhraseAfter(items, from)
+  const verb = phrase && items[phrase[1]]
+  if (verb?.tag !== 'verb' || !(verb.form === 'past' || verb.form === 's') || !reports(verb.lemma ?? ''))
+    return false
+  const after = skipAdjuncts(items, phrase[1] + 1)
+  return after >= endOfUnit(items) || items[after].word === ','
 }
 
 /** "praised the plan and urged …": a finite verb right after the conjunction. */

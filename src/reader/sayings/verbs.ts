@@ -15,13 +15,13 @@ import {
   endOfUnit,
   isFiniteVerb,
   isSpeech,
-  nounPhraseAfter,
   nounPhraseBefore,
   type Range,
   skipAdjuncts,
   sourceAfter,
   subjectBefore,
 } from './phrases.ts'
+import {afterCue, speaks} from './trailing.ts'
 import type {Item} from './units.ts'
 import {type VerbGroup, verbGroup} from './verb-group.ts'
 
@@ -34,7 +34,6 @@ const isCueLemma = (lemma: string): boolean =>
   objectInfinitiveVerbs.has(lemma) ||
   lemma in prepositionVerbs
 
-const speaks = (lemma: string): boolean => quoteVerbs.has(lemma) || clauseVerbs.has(lemma) || tellVerbs.has(lemma)
 
 export const verbSayings: Rule = ({items, quoted}) => {
   const drafts: Draft[] = []
@@ -90,6 +89,9 @@ function drafted(items: readonly Item[], group: VerbGroup, found: readonly Draft
   const complement = own ?? complementAfter(items, group.to, group.lemma)
   if (!complement || complement.content[0] >= complement.content[1]) return undefined
   if (!source && !(group.participial && complement.kind === 'clause')) return undefined
+  // "Who asked not to be named": how it was said, not what.
+  if (/^(?:ask|request|wish|want|prefer|decline|refuse)$/.test(group.lemma) && isAnonymity(items, complement.content))
+    return undefined
   const confidence = {quote: 0.9, clause: 0.85, infinitive: 0.7, object: 0.55}[complement.kind]
   return {source, cue: [group.from, complement.cueEnd], content: [complement.content], confidence}
 }
@@ -157,7 +159,9 @@ function frontedContent(
   const before = items[source[0] - 1]
   if (!before || !(before.tag === 'quote' || /^[,?!—–]$/.test(before.word) || before.word === '--')) return undefined
   const isQuote = before.tag === 'quote' || items[source[0] - 2]?.tag === 'quote'
-  const after = afterCue(items, to)
+  const skipped = afterCue(items, to)
+  // ", officials said on Monday, a week after …": the comma ends the saying, whatever opens behind it.
+  const after = skipped > to && items[skipped - 1].word === ',' ? skipped - 1 : skipped
   if (!isQuote && !(after >= endOfUnit(items) || items[after].word === ',' || isQuoteAt(items, after))) return undefined
   if (
     isQuote &&
@@ -172,35 +176,32 @@ function frontedContent(
     )
   )
     return undefined
-  const left = leftContent(items, source[0], found)
+  const left = leftContent(items, source[0], found, items[after]?.word === ',')
   if (!left) return undefined
   return [left, ...rightPiece(items, after, left)]
 }
 
-/** Past the addressee and the circumstances: "told reporters on Tuesday". */
-function afterCue(items: readonly Item[], to: number): number {
-  const at = skipAdjuncts(items, to)
-  const addressee = nounPhraseAfter(items, at)
-  if (!addressee || items[at].tag === 'quote') return at
-  const end = skipAdjuncts(items, addressee[1])
-  return end >= endOfUnit(items) || items[end].tag === 'mark' || items[end].tag === 'quote' ? end : at
-}
-
-/** The quotation or clause that ends before `end`. */
-function leftContent(items: readonly Item[], end: number, found: readonly Draft[]): Range | undefined {
+/** The quotation or clause that ends before `end`; where the cue `isCut` into it, a subject alone will do. */
+function leftContent(
+  items: readonly Item[],
+  end: number,
+  found: readonly Draft[],
+  isCut = false,
+): Range | undefined {
   let to = end
   while (to > 0 && items[to - 1].tag === 'mark' && !/^[)?!]$/.test(items[to - 1].word)) to--
   if (to === 0) return undefined
-  let from = Math.max(
-    0,
-    ...found.map(({content, cue}) => Math.max(cue[1], ...content.map((range) => range[1]))).filter((at) => at <= to),
-  )
+  // A saying that ends before this clause does is over; one that reaches its end stands within it.
+  const over = found
+    .map(({content, cue}) => Math.max(cue[1], ...content.map((range) => range[1])))
+    .filter((at) => at < to)
+  let from = Math.max(0, ...over)
   while (from < to && (items[from].tag === 'mark' || (items[from].tag === 'conj' && from === 0))) from++
   if (from >= to) return undefined
   const words = items.slice(from, to)
-  if (isSpeech(items[to - 1]) && !words.slice(0, -1).some(isFiniteVerb)) from = firstQuote(items, from, to)
-  else if (!words.some(isFiniteVerb) && !words.some((item) => item.tag === 'quote')) return undefined
-  return [from, to]
+  if (isSpeech(items[to - 1]) && !words.slice(0, -1).some(isFiniteVerb)) return [firstQuote(items, from, to), to]
+  const isClause = words.some((item) => isFiniteVerb(item) || item.tag === 'quote')
+  return isClause || (isCut && from === 0 && words[0].tag !== 'prep') ? [from, to] : undefined
 }
 
 const firstQuote = (items: readonly Item[], from: number, to: number): number => {
@@ -226,3 +227,12 @@ function rightPiece(items: readonly Item[], after: number, left?: Range): Range[
     items.slice(from, end).some(isFiniteVerb)
   return isCut ? [[from, end]] : []
 }
+
+/** "not to be named", "to be identified", "anonymity". */
+const isAnonymity = (items: readonly Item[], [from, to]: Range): boolean =>
+  /^(?:not )?(?:to )?(?:(?:not )?be (?:named|identified|quoted)|(?:remain )?anonym(?:ous|ity))/.test(
+    items
+      .slice(from, Math.min(to, from + 5))
+      .map(({word}) => word)
+      .join(' '),
+  )

@@ -90,7 +90,8 @@ function dateOf(
   ) {
     const {span, value} = dates[at]
     if (content.some((piece) => contains(piece, span))) continue
-    const distance = span[0] >= cue[1] ? span[0] - cue[1] : cue[0] - span[1]
+    // Before the cue only right before it: "Reyes on Tuesday said".
+    const distance = span[0] >= cue[1] ? span[0] - cue[1] : cue[0] - span[1] > 1 ? Infinity : 0
     // Further away it dates something else. Chosen: a weekday with its preposition and one word between.
     if (distance <= 24 && (!nearest || distance < nearest.distance)) nearest = {value, distance}
   }

@@ -11,7 +11,7 @@ const on = 'later|from now|hence|from today|afterwards?|thereafter'
 export const ago: Kind = {
   name: 'ago',
   pattern: pattern(
-    `(?:(?:as (?:recently|early|late) as) )?(?<about>${about})?(?:(?:the|more) )?(?:(?<number>${numeral}|${numeral} (?:to|or) ${numeral}) (?:(?:full|whole|long|short|more) )?(?<unit>${anyUnit})|(?<bare>${unitPlural})) (?<side>${back}|${on})(?![-\\w])(?: (?<day>today|yesterday|this week|this month))?`,
+    `(?:(?:as (?:recently|early|late) as) )?(?<about>(?!fewer)${about})?(?:(?:the|more) )?(?:(?<number>${numeral}|${numeral} (?:to|or) ${numeral}) (?:(?:full|whole|long|short|more) )?(?<unit>${anyUnit})|(?<bare>${unitPlural})) (?<side>${back}|${on})(?![-\\w])(?: (?<day>today|yesterday|this week|this month))?`,
   ),
   read({groups}, context) {
     const unit = singular(groups.unit ?? groups.bare ?? '')

@@ -35,6 +35,9 @@ export const nearPart: Kind = {
   read(match, context) {
     const {which, part = 'night'} = match.groups
     if (which?.toLowerCase() === 'last' && !/night|evening/i.test(part)) return undefined
+    // "The last night boat", "its last evening": the last of several.
+    if (which?.toLowerCase() === 'last' && /\b(?:the|its|his|her|their|our|my|a)\s+$/i.test(match.before))
+      return undefined
     const {date, anchor} = anchorOf(context)
     const day = date && shift(date, which?.toLowerCase() === 'last' ? -1 : 0, 'day')
     return {type: 'TIME', value: `${day ? iso(day) : 'XXXX-XX-XX'}T${partCode(part)}`, anchor, date: day}
