@@ -169,9 +169,9 @@ export function clauseEnd(items: readonly Item[], from: number, isFullClause: bo
       if (next.tag === 'verb' && next.form === 'ing' && isReporting(next)) return at
       if (next.tag === 'adv' && items[at + 2]?.form === 'ing') return at
       if (next.tag === 'conj' && opensNewClause(items, at + 2)) return at
-      if (opensTag(items, at + 1)) return at
     }
-    if (!isFullClause && tag === 'conj' && next && isCoordinate(items, at + 1)) return trimComma(items, at)
+    const goesOn = isFullClause ? reportsAnew : isCoordinate
+    if (tag === 'conj' && next && goesOn(items, at + 1)) return trimComma(items, at)
     if (!isFullClause && tag === 'sub' && /^(?:while|because|although|though|whereas|after|since)$/.test(word))
       return trimComma(items, at)
   }
@@ -196,14 +196,13 @@ function opensNewClause(items: readonly Item[], from: number): boolean {
   return item?.tag === 'verb' && item.form === 'past' && reports(item.lemma ?? '')
 }
 
-/** "…, the Gazette reported on Monday": a subject and its reporting verb that lean on the clause before them. */
-function opensTag(items: readonly Item[], from: number): boolean {
-  const phrase = nounPhraseAfter(items, from)
-  const verb = phrase && items[phrase[1]]
-  if (verb?.tag !== 'verb' || !(verb.form === 'past' || verb.form === 's') || !reports(verb.lemma ?? ''))
-    return false
-  const after = skipAdjuncts(items, phrase[1] + 1)
-  return after >= endOfUnit(items) || items[after].word === ','
+/** "said that … but denied that …": the same source says a second thing. */
+function reportsAnew(items: readonly Item[], from: number): boolean {
+  let at = from
+  while (items[at]?.tag === 'adv') at++
+  const {tag, form, lemma = ''} = items[at] ?? {}
+  const opens = items[at + 1]?.word === 'that' || items[at + 1]?.tag === 'quote'
+  return tag === 'verb' && (form === 'past' || form === 's') && reports(lemma) && opens
 }
 
 /** "praised the plan and urged …": a finite verb right after the conjunction. */

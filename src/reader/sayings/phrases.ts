@@ -118,7 +118,7 @@ export const isSpeech = ({speech}: Item): boolean => speech === true
  * (which belongs to the source) or by an adverbial between commas (which does not).
  */
 export function subjectBefore(items: readonly Item[], end: number): Range | undefined {
-  if (items[end - 1]?.word !== ',') return nounPhraseBefore(items, end)
+  if (items[end - 1]?.word !== ',') return nounPhraseBefore(items, beforeTime(items, end))
   let last = end - 1
   let appositionEnd: number | undefined
   for (let tries = 0; tries < 4; tries++) {
@@ -131,6 +131,14 @@ export function subjectBefore(items: readonly Item[], end: number): Range | unde
     last = comma
   }
   return undefined
+}
+
+/** "Vale Line today announced", "the board on Monday refused": the time between subject and verb is neither's. */
+function beforeTime(items: readonly Item[], end: number): number {
+  let at = end
+  while (at > 0 && items[at - 1].tag === 'time') at--
+  if (at === end || at === 0) return end
+  return items[at - 1].word === 'on' ? at - 1 : at
 }
 
 const commaBefore = (items: readonly Item[], end: number): number => {

@@ -36,6 +36,8 @@ export function tagItems(items: Item[]): Item[] {
   })
   items.forEach((item, at) => {
     if (item.tag === 'verb') item.tag = settled(items, at, titleCase)
+    // "one official" counts, "one said" speaks.
+    else if (item.word === 'one' && ['noun', 'name', 'adj'].includes(items[at + 1]?.tag ?? '')) item.tag = 'number'
   })
   return items
 }
@@ -105,6 +107,8 @@ const isBareVerb: Judge = (items, at, before, titleCase) => {
   if (['to', 'modal', 'do', 'not', 'pron', 'wh'].includes(before.tag)) return true
   if (before.tag === 'conj')
     return completed && items.slice(Math.max(0, at - 13), at).some(({tag, form}) => tag === 'verb' && form === 'base')
+  // "officials, as cited on Tuesday, suggest that": only what a clause alone can follow tells it from a noun here.
+  if (before.word === ',') return /^(?:that|to)$/.test(items[at + 1]?.word ?? '')
   return nominal(before) && isPlural(before) && (completed || before !== items[at - 1])
 }
 

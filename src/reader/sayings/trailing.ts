@@ -5,7 +5,8 @@ import type {Item} from './units.ts'
 import {verbGroup} from './verb-group.ts'
 
 /** Verbs of saying: with a quotation, a clause, or somebody who is told. */
-export const speaks = (lemma: string): boolean => quoteVerbs.has(lemma) || clauseVerbs.has(lemma) || tellVerbs.has(lemma)
+export const speaks = (lemma: string): boolean =>
+  quoteVerbs.has(lemma) || clauseVerbs.has(lemma) || tellVerbs.has(lemma)
 
 // Chosen: "the deputy head of the regional administration in the north, Ana Reyes, told" fits.
 const reach = 25

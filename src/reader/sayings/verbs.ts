@@ -34,7 +34,6 @@ const isCueLemma = (lemma: string): boolean =>
   objectInfinitiveVerbs.has(lemma) ||
   lemma in prepositionVerbs
 
-
 export const verbSayings: Rule = ({items, quoted}) => {
   const drafts: Draft[] = []
   for (let at = 0; at < items.length; at++) {
@@ -182,12 +181,7 @@ function frontedContent(
 }
 
 /** The quotation or clause that ends before `end`; where the cue `isCut` into it, a subject alone will do. */
-function leftContent(
-  items: readonly Item[],
-  end: number,
-  found: readonly Draft[],
-  isCut = false,
-): Range | undefined {
+function leftContent(items: readonly Item[], end: number, found: readonly Draft[], isCut = false): Range | undefined {
   let to = end
   while (to > 0 && items[to - 1].tag === 'mark' && !/^[)?!]$/.test(items[to - 1].word)) to--
   if (to === 0) return undefined

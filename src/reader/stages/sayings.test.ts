@@ -63,6 +63,14 @@ const constructions: Record<string, readonly string[]> = {
     '{source a1|He} {cue a1|denied} {content a1|that the bridge was closed}.',
     '{content a1|The bridge was closed}, {source a1|police} {cue a1|said}.',
   ],
+  'cues behind or within the clause': [
+    '{content a1|The bridge was closed}, {source a1|one port official} {cue a1|said} on Monday, a week after it opened.',
+    '{content a1|The bridge}, {source a1|she} {cue a1|said}, {content a1|was the reason}.',
+    '{content a1|{source a2|The minister} {cue a2|had privately promised} {content a2|to open the bridge}}, {source a1|one official} {cue a1|said} on Monday.',
+    '{source a1|The Gazette} today {cue a1|announced} {content a1|that the bridge was closed}.',
+    '{source a1 a2|Police} {cue a1|said} {content a1|that the bridge was closed} but {cue a2|denied} {content a2|that it was unsafe}.',
+    '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette} on Tuesday (5 Sept), {content a1|{cue a2|suggest} {content a2|that the bridge may close}}.',
+  ],
   'plans, promises and appeals': [
     '{source a1|Vale Line} {cue a1|plans} {content a1|to end its night sailings}.',
     '{source a1|The mayor} {cue a1|refused} {content a1|to open the bridge}.',
