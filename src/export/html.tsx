@@ -103,7 +103,7 @@ const Bottom = ({reading}: {reading: Reading}) => {
         </p>
       )}
       <p>
-        Read by Reportedly {engine.version} ({engine.model}) · article {visible(article.id)}
+        Read by Reportedly {visible(`${engine.version} (${engine.model})`)} · article {visible(article.id)}
       </p>
     </footer>
   )

@@ -115,11 +115,11 @@ function* section<Item>(
   {paint, width}: Page,
 ): Generator<string> {
   if (items.length === 0) return
-  const rows = items.map(row)
+  const rows = items.map((item) => row(item).map(visible))
   const widths = rows[0].slice(0, -1).map((_, column) => Math.min(28, Math.max(...lengths(rows, column))))
   const lines = rows.flatMap((cells) => {
     const start = cells.slice(0, -1).map((cell, column) => cell.padEnd(widths[column]))
-    const before = `  ${start.filter((_, column) => widths[column] > 0).join('  ')}${start.length > 0 ? '  ' : ''}`
+    const before = ['', ...start.filter((_, column) => widths[column] > 0), ''].join('  ')
     const [first, ...rest] = wrap(cells.at(-1) ?? '', width - before.length)
     return [before + (first ?? ''), ...rest.map((line) => ' '.repeat(before.length) + line)]
   })

@@ -23,6 +23,9 @@ export type Piece<Content> =
   | {readonly point: Content}
   | {readonly mark: Mark; readonly first: boolean; readonly pieces: readonly Piece<Content>[]}
 
+/** Chosen: elements nested deeper than any reader could tell apart are not drawn; browsers and our own stack have their limits. */
+const mostNested = 40
+
 /** The words of one block with its marks and points, which must be in text order. Marks that reach beyond the block are cut. */
 export function markUp<Content>(
   block: Span,
@@ -53,7 +56,7 @@ export function markUp<Content>(
     for (const {mark} of stop < block[1] ? reopened : []) start(mark, false)
     for (; nextMark < starting.length && starting[nextMark].span[0] <= stop; nextMark++) {
       const mark = starting[nextMark]
-      if (mark.span[1] > stop && stop < block[1]) start(mark, mark.span[0] === stop)
+      if (mark.span[1] > stop && stop < block[1] && open.length < mostNested) start(mark, mark.span[0] === stop)
     }
   }
   return root
