@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {z} from 'zod'
 import {tasks} from '../bench/tasks/index.ts'
 import {errorCodes} from '../src/contract/errors.ts'
-import {Reading} from '../src/contract/index.ts'
+import {Reading, readingSchema} from '../src/contract/index.ts'
 import {checkers} from '../src/reader/checks/index.ts'
 import {pipeline} from '../src/reader/pipeline.ts'
 
@@ -38,9 +38,10 @@ export const regions: Record<string, () => string | Promise<string>> = {
     ),
   floors: () => floorTable(),
   help: () => fenced(run('read', '--help')),
-  sample: () => fenced(run('read', 'examples/ferry.txt')),
+  sample: () => fenced(run('read', 'examples/ferry.txt', '--outlet', 'Port Vale Courier', '--published', '2024-03-04')),
+  example: () => quoted('examples/library.ts', 'read'),
   contract: () => fieldTables(),
-  'schema-file': () => JSON.stringify(z.toJSONSchema(Reading), null, 2),
+  'schema-file': () => JSON.stringify(readingSchema(), null, 2),
 }
 
 /** The command as it stands in `src`, at 100 columns and without colour. */
@@ -53,6 +54,15 @@ function run(...args: string[]): string {
 }
 
 const fenced = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``
+
+/** A marked region of a program that runs in the tests. */
+function quoted(file: string, region: string): string {
+  const lines = readFileSync(`${root}${file}`, 'utf8')
+    .split(`// #region ${region}\n`)[1]
+    ?.split(`// #endregion ${region}`)[0]
+  if (!lines) throw new Error(`${file} has no region ${region}.`)
+  return `\`\`\`ts\n${lines.trimEnd()}\n\`\`\``
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

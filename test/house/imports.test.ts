@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   intake: ['contract'],
   reader: ['contract'],
   ui: ['contract'],
-  host: ['contract'],
+  host: ['contract', 'host worker'],
   'host worker': ['contract', 'intake', 'reader'],
   export: ['contract', 'ui'],
   desk: ['contract', 'intake', 'reader', 'export'],

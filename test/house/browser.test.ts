@@ -1,0 +1,53 @@
+/** The browser's door leads to no file that needs Node, and reads an article with nothing but `fetch`. */
+import {readFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {brotliDecompressSync} from 'node:zlib'
+import ts from 'typescript'
+import {afterEach, expect, test, vi} from 'vitest'
+import {articleFrom, loadEngine, readArticle} from '../../src/browser.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Every file of ours that a file leads to, with the names of packages and Node modules that they import. */
+function reach(entry: string): {files: Set<string>; packages: Set<string>} {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const walk = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const {fileName} of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      if (fileName.startsWith('.')) walk(resolve(dirname(file), fileName))
+      else packages.add(fileName)
+    }
+  }
+  walk(entry)
+  return {files, packages}
+}
+
+test('nothing behind the browser’s door needs Node', () => {
+  const {files, packages} = reach(join(root, 'src/browser.ts'))
+  expect(files.size).toBeGreaterThan(30)
+  expect(
+    [...packages].filter((name) => name.startsWith('node:') || ['chardet', 'iconv-lite', 'commander'].includes(name)),
+  ).toEqual([])
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('an article is read with assets that come by fetch', async () => {
+  const bytes = brotliDecompressSync(readFileSync(join(root, 'assets/gazetteer.br')))
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) =>
+      new Response(address === '/reportedly/gazetteer.br' ? bytes : null, {
+        status: address === '/reportedly/gazetteer.br' ? 200 : 404,
+      }),
+  )
+  const seen: number[] = []
+  const engine = await loadEngine({assets: '/reportedly/', onProgress: ({loaded}) => seen.push(loaded)})
+  const reading = await readArticle(articleFrom('“The line is closed,” Ana Reyes said in Oslo.'), engine)
+  expect(reading.attributions).toHaveLength(1)
+  expect(reading.places[0].country).toBe('NO')
+  expect(seen.at(-1)).toBe(bytes.length)
+  await expect(loadEngine({assets: '/elsewhere/'})).rejects.toThrow(expect.objectContaining({code: 'asset/missing'}))
+})
