@@ -31,7 +31,7 @@ test.each(pages)('%s: paths in backticks are there', (page) => {
   const paths = [...text.matchAll(/`([\w@.-]+(?:\/[\w@.-]+)+\/?)`/g)]
     .map(([, path]) => path)
     // `src/export/FORMAT.ts` tells where a new one goes.
-    .filter((path) => roots.includes(path.split('/')[0]) && !/\/[A-Z]+\.\w+$/.test(path))
+    .filter((path) => roots.includes(path.split('/')[0]) && !/\/[A-Z]+(?:\.\w+|\/)?$/.test(path))
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
 })
 

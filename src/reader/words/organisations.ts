@@ -12,7 +12,7 @@ export const organisationEndings = words(
   Legislature Library Limited LLC LLP Ltd Ltd. Management Media Militia Ministry Mission Mosque Motor Motors Movement Museum NGO Navy Network Office Oil Organisation Organization
   Orchestra Parliament Parish-Council Partners Partnership Party Patrol Petroleum Pharmaceuticals Pharma PLC plc Police Police-Department Prison Programme Program Project Railway Railways Rangers Regiment
   Reserve Resources Restaurant SA School Schools Secretariat Senate Service Services Society Solutions Squad Staff Store Stores Studios Systems Synagogue Taliban Team
-  Biotech Bulk Cement Chemicals Developments Ferries Freight Haulage Homes Lines Link Metals Minerals Outfitters Pipeline Pipelines Properties Shipping Shipyard Shipyards Terminal Terminals Therapeutics Tyres Utilities
+  Biotech Bulk Cement Chemicals Developments Ferries Freight Haulage Homes Line Lines Link Metals Minerals Outfitters Pipeline Pipelines Properties Shipping Shipyard Shipyards Terminal Terminals Therapeutics Tyres Utilities
   Tech Technologies Technology Telecom Theatre Theater Treasury Tribunal Trust Trustees Union Unit United Universities University Ventures Watch Workers`,
 )
 
