@@ -2,7 +2,15 @@
 import {citedSayings} from './citing.ts'
 import type {Rule} from './draft.ts'
 import {hearsaySayings, passiveSayings} from './hearsay.ts'
+import {nounSayings} from './nouns.ts'
 import {parentheticalSayings} from './parenthetical.ts'
 import {verbSayings} from './verbs.ts'
 
-export const rules: readonly Rule[] = [parentheticalSayings, verbSayings, passiveSayings, citedSayings, hearsaySayings]
+export const rules: readonly Rule[] = [
+  parentheticalSayings,
+  verbSayings,
+  passiveSayings,
+  citedSayings,
+  hearsaySayings,
+  nounSayings,
+]

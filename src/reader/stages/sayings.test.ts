@@ -76,6 +76,12 @@ const constructions: Record<string, readonly string[]> = {
     '{source a1|The mayor} {cue a1|refused} {content a1|to open the bridge}.',
     '{source a1|She} {cue a1|urged} {content a1|the council to open the bridge}.',
   ],
+  nouns: [
+    'Nobody believed {source a1|the clerk’s} {cue a1|claim} {content a1|that the bridge was closed}.',
+    '{source a1|Her} {cue a1|promise} {content a1|to open the bridge} was kept.',
+    '{source a1|The mayor} {cue a1|made the claim} {content a1|that the bridge was closed}.',
+    'There was {cue a1|speculation} {content a1|that the bridge was closed}.',
+  ],
   'according to': [
     '{content a1|The bridge was closed}, {cue a1|according to} {source a1|police}.',
     '{cue a1|According to} {source a1|police}, {content a1|the bridge was closed}.',
@@ -116,6 +122,9 @@ test.each([
   'The clerk paid according to the size of the boat.',
   'The plans of the port hang in the hall.',
   'He told a joke.',
+  'The decision to build the bridge cost the town a year.',
+  'The reports that lay on the desk were old.',
+  'Support for the bridge is made of iron.',
   'The report is 40 pages long.',
 ])('none in: %s', async (text) => {
   expect(await sayingsIn(text)).toEqual([])
