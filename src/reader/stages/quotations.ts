@@ -1,4 +1,4 @@
-/** Words between quotation marks: curly, straight, single in the British manner, guillemets; nested, and over paragraphs. */
+/** Words between quotation marks: curly, straight, single in the British manner, doubled ticks, guillemets; nested, and over paragraphs. */
 import {bySpan, type Span} from '../../contract/index.ts'
 import {type Quotation, stage} from '../stage.ts'
 
@@ -9,7 +9,7 @@ export const quotations = stage({
   run: ({article, paragraphs}) => quotationsIn(article.text, paragraphs),
 })
 
-type Family = 'double' | 'straight' | 'single' | 'tick' | 'guillemet'
+type Family = 'double' | 'straight' | 'single' | 'tick' | 'ticks' | 'guillemet'
 type Side = 'open' | 'close'
 
 /** Family of each mark, and its side where the character alone tells it. */
@@ -25,9 +25,26 @@ const marks: Readonly<Record<string, {family: Family; side?: Side}>> = {
   '»': {family: 'guillemet', side: 'close'},
 }
 
+interface Mark {
+  readonly family: Family
+  readonly side?: Side
+  readonly length: number
+}
+
+/** The mark that begins at `at`. Two ticks are one mark, as agencies' terminals write it; of three the inner stands alone. */
+function markAt(text: string, at: number, isTickOpen = false): Mark | undefined {
+  if (text[at] === '`' && text[at + 1] === '`') return {family: 'ticks', side: 'open', length: 2}
+  const doubled = text[at] === "'" && text[at + 1] === "'" && !(isTickOpen && text[at + 2] === "'")
+  if (doubled) return {family: 'ticks', length: 2}
+  const mark = marks[text[at]]
+  return mark && {...mark, length: 1}
+}
+
 interface Open {
   readonly at: number
   readonly family: Family
+  /** Where the words begin. */
+  readonly inner: number
 }
 
 /**
@@ -42,15 +59,15 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotati
     const next = paragraphs[index + 1]
     const unclosed = left.find(({at, family}) => at === paragraph[0] || (next && openingFamily(text, next) === family))
     const span: Span | undefined = unclosed && [unclosed.at, paragraph[1]]
-    if (span && span[0] + 1 < span[1] && !closed.some((quotation) => quotation.span[1] > span[1])) {
-      found.push({span, inner: [span[0] + 1, span[1]], open: true})
+    if (unclosed && span && unclosed.inner < span[1] && !closed.some((quotation) => quotation.span[1] > span[1])) {
+      found.push({span, inner: [unclosed.inner, span[1]], open: true})
     }
   })
   return found.sort((a, b) => bySpan(a.span, b.span))
 }
 
 const openingFamily = (text: string, [start]: Span): Family | undefined => {
-  const mark = marks[text[start]]
+  const mark = markAt(text, start)
   return mark && mark.side !== 'close' ? mark.family : undefined
 }
 
@@ -58,34 +75,39 @@ function pairMarks(text: string, [start, end]: Span): {closed: Quotation[]; left
   const closed: Quotation[] = []
   const open: Open[] = []
   const closersLeft = singleClosers(text, [start, end])
-  for (let at = start; at < end; at++) {
-    const mark = marks[text[at]]
-    if (!mark) continue
-    const {family} = mark
-    const depth = open.findLastIndex((opened) => opened.family === family)
-    const side = sideOf(text, at, [start, end], depth >= 0)
-    if (family === 'single' || family === 'tick') {
-      if (side === 'close') closersLeft[family]--
-      if (side === 'close' && isPossessive(text, at) && closersLeft[family] > 0) continue
+  let at = start
+  while (at < end) {
+    const mark = markAt(text, at, open.at(-1)?.family === 'tick')
+    if (!mark) {
+      at++
+      continue
     }
-    if (side === 'open') {
+    const {family, length} = mark
+    const depth = open.findLastIndex((opened) => opened.family === family)
+    const side = sideOf(text, at, mark, [start, end], depth >= 0)
+    const isSingle = family === 'single' || family === 'tick'
+    if (isSingle && side === 'close') closersLeft[family]--
+    if (isSingle && side === 'close' && isPossessive(text, at) && closersLeft[family] > 0) {
+      // An apostrophe: the quotation goes on.
+    } else if (side === 'open') {
       // A second opening mark of the same family: the first one was never closed.
       if (depth >= 0) open.splice(depth)
-      open.push({at, family})
+      open.push({at, family, inner: at + length})
     } else if (side === 'close' && depth >= 0) {
-      const from = open[depth].at
+      const {at: from, inner} = open[depth]
       open.splice(depth)
-      if (at > from + 1) closed.push({span: [from, at + 1], inner: [from + 1, at], open: false})
+      if (at > inner) closed.push({span: [from, at + length], inner: [inner, at], open: false})
     }
+    at += length
   }
   return {closed, left: open}
 }
 
 /** Which side a mark is on, by its neighbours where the character does not tell; undefined for an apostrophe or a stray. */
-function sideOf(text: string, at: number, [start, end]: Span, isOpen: boolean): Side | undefined {
-  const {family, side} = marks[text[at]]
+function sideOf(text: string, at: number, mark: Mark, [start, end]: Span, isOpen: boolean): Side | undefined {
+  const {family, side, length} = mark
   const before = at > start ? text[at - 1] : ' '
-  const after = at + 1 < end ? text[at + 1] : ' '
+  const after = at + length < end ? text[at + length] : ' '
   if (family === 'single' || family === 'tick') {
     if (isLetter(before) && isLetter(after)) return undefined
     if (/[’']/.test(text[at]) && startsElision(text, at)) return undefined
@@ -113,8 +135,11 @@ const isPossessive = (text: string, at: number): boolean => /^[sS][’'] \p{Ll}/
 function singleClosers(text: string, span: Span): {single: number; tick: number} {
   const count = {single: 0, tick: 0}
   for (let at = span[0]; at < span[1]; at++) {
-    const family = marks[text[at]]?.family
-    if ((family === 'single' || family === 'tick') && sideOf(text, at, span, true) === 'close') count[family]++
+    const mark = markAt(text, at)
+    if (!mark) continue
+    const {family, length} = mark
+    if ((family === 'single' || family === 'tick') && sideOf(text, at, mark, span, true) === 'close') count[family]++
+    at += length - 1
   }
   return count
 }
