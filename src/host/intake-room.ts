@@ -75,7 +75,7 @@ function startWorker(memoryLimitMb: number): Worker {
   const file = new URL(`./intake-worker.${isSource ? 'ts' : 'js'}`, import.meta.url)
   const worker = new Worker(file, {
     resourceLimits: {maxOldGenerationSizeMb: memoryLimitMb},
-    execArgv: isSource ? ['--import', createRequire(import.meta.url).resolve('tsx/esm')] : [],
+    execArgv: isSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : [],
   })
   worker.on('error', () => {}) // whoever waits hears of it in `ask`; between two pages nobody does
   worker.unref() // an idle worker keeps nobody's program alive
