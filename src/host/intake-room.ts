@@ -1,5 +1,4 @@
 /** Runs intake: one worker, reused, with limits of memory and time; a page that goes over them costs that page alone. */
-import {createRequire} from 'node:module'
 import {Worker} from 'node:worker_threads'
 import {type Decoded, type Given, ReportedlyError, type Taken} from '../contract/index.ts'
 import {type Answer, isPage, type Job, takeDocument} from './intake-worker.ts'
@@ -75,7 +74,7 @@ function startWorker(memoryLimitMb: number): Worker {
   const file = new URL(`./intake-worker.${isSource ? 'ts' : 'js'}`, import.meta.url)
   const worker = new Worker(file, {
     resourceLimits: {maxOldGenerationSizeMb: memoryLimitMb},
-    execArgv: isSource ? ['--import', createRequire(import.meta.url).resolve('tsx')] : [],
+    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
   })
   worker.on('error', () => {}) // whoever waits hears of it in `ask`; between two pages nobody does
   worker.unref() // an idle worker keeps nobody's program alive
