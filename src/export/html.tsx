@@ -38,14 +38,14 @@ export const html: Format = {
             <ArticleText reading={reading} notes={notes} />
             <h2 class="footnotes">Notes</h2>
           </main>
-          <div class="below">
+          <aside class="below" aria-label="What was found">
             <Checks reading={reading} numbers={noteNumbers(notes)} />
             <People reading={reading} />
-            <Places reading={reading} />
             <Dates reading={reading} />
             <Unread reading={reading} />
+            <Places reading={reading} />
             <HowToRead />
-          </div>
+          </aside>
           <Bottom reading={reading} />
         </>
       ),
@@ -64,9 +64,9 @@ const Top = ({reading}: {reading: Reading}) => (
     <nav aria-label="On this page">
       <a href="#checks">{counted(reading.checks.length, 'check')}</a>
       <a href="#people">Who is heard</a>
-      <a href="#places">Places</a>
       <a href="#dates">Dates</a>
       <a href="#unread">Not read</a>
+      <a href="#places">Places</a>
       <a href="#how">How to read this page</a>
     </nav>
     <p class="legend">

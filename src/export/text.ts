@@ -7,10 +7,10 @@ import {
   type Reading,
   type Span,
   type TimeExpression,
-  type Toponym,
   visible,
 } from '../contract/index.ts'
 import {countsOf, type Note, notesOf, whoseWord} from '../ui/notes.ts'
+import {type PlaceMentions, placesOf} from '../ui/places.ts'
 import {wrap} from '../ui/wrap.ts'
 import type {Format, Paint, WriteOptions} from './format.ts'
 
@@ -37,7 +37,7 @@ function* blocks(reading: Reading, options: WriteOptions): Generator<string> {
   }
   yield* section('Checks', reading.checks, (check) => checkRow(check), page)
   yield* section('Times', reading.times, (time) => timeRow(time, reading), page)
-  yield* section('Places', together(reading), ({place, count}) => placeRow(place, count, reading), page)
+  yield* section('Places', placesOf(reading), placeRow, page)
   yield* section('Not read', reading.unread, ({span, why}) => [span ? spanId(span) : '', visible(why)], page)
 }
 
@@ -142,29 +142,15 @@ function timeRow({id, span, type, value, from, to, anchor}: TimeExpression, {art
   return [id, quoted(article.text, span), type, value, explained]
 }
 
-function placeRow(place: Toponym, count: number, {article}: Reading): Row {
-  const {id, span, name, geonameId, country, lat, lon, form, metonym} = place
+function placeRow({place, words, mentions}: PlaceMentions): Row {
+  const {id, name, geonameId, country, lat, lon, form, metonym} = place
   const where = [
-    geonameId === undefined
-      ? 'not resolved'
-      : `${visible(name)}${country ? `, ${country}` : ''} · GeoNames ${geonameId}`,
+    geonameId === undefined ? 'not resolved' : `${name}${country ? `, ${country}` : ''} · GeoNames ${geonameId}`,
     lat !== undefined && lon !== undefined && form !== 'adjective' ? `${lat.toFixed(2)}, ${lon.toFixed(2)}` : '',
     metonym ? 'for its government' : '',
-    count > 1 ? `${count} times` : '',
+    mentions.length > 1 ? `${mentions.length} times` : '',
   ]
-  return [id, quoted(article.text, span), where.filter(Boolean).join(' · ')]
-}
-
-/** Places named by the same words and resolved alike share a row, at their first mention. */
-function together({places, article}: Reading): {place: Toponym; count: number}[] {
-  const rows = new Map<string, {place: Toponym; count: number}>()
-  for (const place of places) {
-    const key = `${place.geonameId ?? '-'} ${place.metonym ?? ''} ${article.text.slice(...place.span)}`
-    const row = rows.get(key)
-    if (row) row.count++
-    else rows.set(key, {place, count: 1})
-  }
-  return [...rows.values()]
+  return [id, words.map((word) => `“${word}”`).join(', '), where.filter(Boolean).join(' · ')]
 }
 
 const spanId = ([start, end]: Span): string => `${start}-${end}`

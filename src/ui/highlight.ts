@@ -26,5 +26,5 @@ function rule(claim: string, chain: readonly string[]): string {
   const lit = `main:has(.c-${claim}:is(:hover,:target),.n-${claim}:is(:hover,:target,:focus-within))`
   const links = chain.map((link) => `.l-${link}`).join(',')
   const words = `${lit} .c-${claim}{background:var(--lit)}`
-  return links ? `${words}${lit} :is(${links}){outline:1.5px solid var(--line);outline-offset:2px}` : words
+  return links ? `${words}${lit} :is(${links}){outline:1px solid var(--line)}` : words
 }

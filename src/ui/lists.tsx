@@ -10,6 +10,7 @@ import {
   visible,
 } from '../contract/index.ts'
 import type {noteNumbers} from './notes.ts'
+import {placesOf} from './places.ts'
 
 export const Checks: FC<{reading: Reading; numbers: ReturnType<typeof noteNumbers>}> = ({reading, numbers}) => (
   <Section
@@ -62,20 +63,32 @@ export const People: FC<{reading: Reading}> = ({reading}) => {
   )
 }
 
-export const Places: FC<{reading: Reading}> = ({reading}) => (
-  <Section id="places" title="Places" count={reading.places.length} empty="No place names were found.">
-    <Table heads={['Words', 'Place', 'GeoNames', 'Latitude, longitude']}>
-      {reading.places.map((place) => (
-        <tr>
-          <Words reading={reading} id={place.id} span={place.span} />
-          <td>{placeInWords(place)}</td>
-          <td class="figure">{place.geonameId ?? '–'}</td>
-          <td class="figure">{coordinates(place)}</td>
-        </tr>
-      ))}
-    </Table>
-  </Section>
-)
+export const Places: FC<{reading: Reading}> = ({reading}) => {
+  const places = placesOf(reading)
+  return (
+    <Section id="places" wide title="Places" count={places.length} empty="No place names were found.">
+      <Table heads={['Words', 'Place', 'GeoNames', 'Lat., lon.', 'Where']}>
+        {places.map(({place, words, mentions}) => (
+          <tr>
+            <th scope="row">{visible(words.join(', '))}</th>
+            <td>{placeInWords(place)}</td>
+            <td class="figure">{place.geonameId ?? '–'}</td>
+            <td class="figure">{coordinates(place)}</td>
+            <td class="mentions">
+              {mentions.map(({id}, index) => (
+                <>
+                  <a href={`#${id}`} class="number" title={`To the words (${id})`}>
+                    {index + 1}
+                  </a>{' '}
+                </>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </Section>
+  )
+}
 
 function placeInWords({name, geonameId, country, metonym, form}: Toponym): string {
   if (geonameId === undefined) return 'not resolved'
@@ -85,7 +98,7 @@ function placeInWords({name, geonameId, country, metonym, form}: Toponym): strin
 }
 
 const coordinates = ({lat, lon, form}: Toponym): string =>
-  lat === undefined || lon === undefined || form === 'adjective' ? '–' : `${lat.toFixed(3)}, ${lon.toFixed(3)}`
+  lat === undefined || lon === undefined || form === 'adjective' ? '–' : `${lat.toFixed(2)}, ${lon.toFixed(2)}`
 
 export const Dates: FC<{reading: Reading}> = ({reading}) => (
   <Section id="dates" title="Dates and times" count={reading.times.length} empty="No dates were found.">
@@ -108,7 +121,7 @@ function timeInWords({type, value, from, to}: TimeExpression): string {
 }
 
 export const Unread: FC<{reading: Reading}> = ({reading}) => (
-  <Section id="unread" title="Not read" count={reading.unread.length} empty="Everything was read.">
+  <Section id="unread" title="Not read" count={reading.unread.length} empty="Nothing that we know of was left out.">
     <ul>
       {reading.unread.map(({why}) => (
         <li>{visible(why)}</li>
@@ -118,7 +131,7 @@ export const Unread: FC<{reading: Reading}> = ({reading}) => (
 )
 
 export const HowToRead: FC = () => (
-  <section id="how" class="list help">
+  <section id="how" class="list wide">
     <h2>How to read this page</h2>
     <ul>
       {howToRead.map((line) => (
@@ -128,8 +141,18 @@ export const HowToRead: FC = () => (
   </section>
 )
 
-const Section: FC<{id: string; title: string; count: number; empty: string; children?: Child}> = (props) => (
-  <section id={props.id} class="list">
+interface SectionProps {
+  id: string
+  title: string
+  count: number
+  empty: string
+  /** Over the whole width, for tables of many columns. */
+  wide?: boolean
+  children?: Child
+}
+
+const Section: FC<SectionProps> = (props) => (
+  <section id={props.id} class={props.wide ? 'list wide' : 'list'}>
     <h2>
       {props.title} <span class="count">{props.count}</span>
     </h2>

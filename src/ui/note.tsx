@@ -7,10 +7,10 @@ import {type Note, type NoteLink, toldOnce} from './notes.ts'
 export const NoteItem: FC<{note: Note; reading: Reading}> = ({note, reading}) => (
   <li id={noteId(note)} class={`note n-${cssName(note.claim.id)}`}>
     <Rail note={note} />
+    <a class="number" href={`#${note.claim.id}`} title={`To the words (${note.claim.id})`}>
+      {note.number}
+    </a>
     <div class="said">
-      <a class="number" href={`#${note.claim.id}`} title={`To the words (${note.claim.id})`}>
-        {note.number}
-      </a>{' '}
       {note.part && <span class="part">{note.part}, </span>}
       <Whose chain={note.chain} />
       <span class="how">

@@ -42,14 +42,14 @@ article>h1,.row>h1{font-family:var(--text);font-weight:700;font-size:clamp(1.6re
 .claim .claim{text-underline-offset:.4em}
 .anonymous{font-style:italic}
 .claim:target,.note:target,.place:target,.time:target,.checks li:target{background:var(--lit)}
-[class^="l-"]:target,.anonymous:target{background:var(--lit);outline:1.5px solid var(--line);outline-offset:2px}
+[class^="l-"]:target,.anonymous:target{background:var(--lit);outline:1px solid var(--line)}
 sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 .ref{text-decoration:none;padding:.35em .18em}
 .ref.check{color:var(--warn);font-weight:800}
 
 .notes{grid-column:2;font-size:.8438rem;line-height:1.4;color:var(--soft)}
 .notes ol{list-style:none;margin:.3rem 0 1.1rem;padding:0}
-.note{display:flex;gap:.6rem;margin-bottom:.6rem;padding:.05rem .3rem .05rem 0;border-radius:2px}
+.note{display:flex;gap:.45rem;margin-bottom:.6rem;padding:.05rem .3rem .05rem 0;border-radius:2px}
 .rail{display:flex;flex:none;gap:4px;padding-left:1px}
 .rail i{border-left:1.5px solid var(--hair)}
 .rail i:last-child{border-color:var(--line)}
@@ -59,6 +59,7 @@ sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 .said b{font-weight:600;color:var(--ink)}
 .said em{color:var(--ink)}
 .number{font-weight:600;font-variant-numeric:tabular-nums;text-decoration:none;padding:.1em .2em}
+.note>.number{flex:none;min-width:1.5em;padding:0}
 .role{color:var(--soft)}
 .how::before{content:"\\a";white-space:pre}
 .doubt{color:var(--warn)}
@@ -69,7 +70,7 @@ sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 q{quotes:"“" "”"}
 .fold,.notes label,.footnotes{display:none}
 
-.below{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr));gap:0 3rem;border-top:1px solid var(--hair);margin-top:2rem;padding-top:.5rem;font-size:.9063rem}
+.below{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,29rem),1fr));gap:0 3rem;border-top:1px solid var(--hair);margin-top:2rem;padding-top:.5rem;font-size:.9063rem}
 .list h2{font-size:1rem;margin:1.2rem 0 .4rem}
 .list .count{font-weight:400;color:var(--soft)}
 .list ul{margin:0;padding-left:1.1rem}.list li{margin-bottom:.3rem}
@@ -79,8 +80,9 @@ q{quotes:"“" "”"}
 table{border-collapse:collapse;width:100%;font-size:.8438rem}
 th,td{text-align:left;font-weight:400;padding:.3rem .8rem .3rem 0;vertical-align:top;border-bottom:1px solid var(--hair)}
 thead th{color:var(--soft)}
-.figure{font-variant-numeric:tabular-nums}
-.help{grid-column:1/-1}
+.mentions a{display:inline-block;min-width:1.5em}
+.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+.wide{grid-column:1/-1}
 footer{border-top:1px solid var(--hair);margin-top:2rem;font-size:.8125rem;color:var(--soft)}
 
 @media (max-width:54rem){
@@ -100,7 +102,8 @@ footer{border-top:1px solid var(--hair);margin-top:2rem;font-size:.8125rem;color
 }
 @media (max-width:30rem){
   thead{display:none}tr{display:block;padding:.3rem 0;border-bottom:1px solid var(--hair)}
-  tbody th,td{display:inline;border:0;padding:0}td::before{content:" · "}
+  tbody th,td{display:inline;white-space:normal;border:0;padding:0}td::before{content:" · "}
+  td.mentions{display:block}td.mentions::before{content:none}
 }
 @media (forced-colors:active){.claim{text-decoration-color:LinkText}.rail i{border-color:CanvasText!important}
   .claim:target,.note:target{outline:2px solid Highlight}}
