@@ -145,8 +145,7 @@ function afterAddressee(items: readonly Item[], to: number, end: number, lemma: 
   return undefined
 }
 
-const breaksAfterComma =
-  /^(?:but|while|though|although|whereas|whose|which|who|as|with|yet|so|prompting|according|citing)$/
+const breaksAfterComma = /^(?:while|though|although|whereas|whose|which|who|as|yet|so)$/
 
 /**
  * Where content that begins at `from` ends: at the end of its unit, before the next attribution, or where another main
@@ -165,7 +164,7 @@ export function clauseEnd(items: readonly Item[], from: number, isFullClause: bo
     if (/^(?:—|–|--|-)$/.test(word) && !hasDash(items, at + 1, end)) return at
     if (word === 'according' && next?.word === 'to') return trimComma(items, at)
     if (word === ',' && next) {
-      if (breaksAfterComma.test(next.word) || isTrailing(items, at + 1)) return at
+      if (breaksAfterComma.test(next.word) || isTrailing(items, at + 1) || opensObjection(items, at + 1)) return at
       if (next.tag === 'verb' && next.form === 'ing' && isReporting(next)) return at
       if (next.tag === 'adv' && items[at + 2]?.form === 'ing') return at
       if (next.tag === 'conj' && opensNewClause(items, at + 2)) return at
@@ -194,6 +193,14 @@ function opensNewClause(items: readonly Item[], from: number): boolean {
   while (items[at]?.tag === 'adv' || items[at]?.tag === 'have') at++
   const item = items[at]
   return item?.tag === 'verb' && item.form === 'past' && reports(item.lemma ?? '')
+}
+
+/** ", but the port denied it" is a clause of its own, ", but only if the fare falls" is not. */
+function opensObjection(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (items[at].word !== 'but' || !next) return false
+  if (['sub', 'prep', 'to', 'not'].includes(next.tag) || next.word === 'only') return false
+  return items.slice(at + 1).some(isFiniteVerb)
 }
 
 /** "said that … but denied that …": the same source says a second thing. */
