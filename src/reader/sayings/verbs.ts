@@ -39,13 +39,17 @@ export const verbSayings: Rule = ({items, quoted}) => {
   for (let at = 0; at < items.length; at++) {
     if (items[at].tag !== 'verb' || !items[at].lemma) continue
     const group = verbGroup(items, at)
-    if (!isCueLemma(group.lemma) || group.passive) continue
+    if (!isCueLemma(group.lemma) || group.passive || isOnlyWished(items, group)) continue
     if (group.participial && /^(?:cite|quote)$/.test(group.lemma) && citesSource(items, group.to)) continue
     const draft = invertedAt(items, group, drafts) ?? drafted(items, group, drafts)
     if (draft && !(quoted && isFirstPerson(items, draft.source))) drafts.push(draft)
   }
   return drafts
 }
+
+/** "Citizens should ask" reports no question; "a chance to show it" and "wants to see it" no view. */
+const isOnlyWished = (items: readonly Item[], {from, to, lemma, infinitive}: VerbGroup): boolean =>
+  (infinitive && !quoteVerbs.has(lemma)) || items.slice(from, to).some(({word}) => /^(?:should|must|ought)$/.test(word))
 
 /** “I think” inside somebody's own speech is a mark of how sure they are, not a link in the chain. */
 const isFirstPerson = (items: readonly Item[], source: Range | undefined): boolean =>
