@@ -6,7 +6,7 @@ import {createNodeHost, type NodeHostOptions, packageVersion} from './host/node.
 import {type Engine, openEngine} from './reader/index.ts'
 
 export * from './contract/index.ts'
-export type {Desk, Input, ReadOptions} from './desk/index.ts'
+export type {Desk, Input, LineAnswer, LinesOptions, ReadOptions} from './desk/index.ts'
 export {articleFrom} from './intake/index.ts'
 export {type Engine, readArticle} from './reader/index.ts'
 

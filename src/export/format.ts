@@ -31,7 +31,7 @@ export interface Format {
   write(reading: Reading, options?: WriteOptions): string
 }
 
-export interface Many {
+interface Many {
   readonly before: string
   readonly after: string
   /** One reading or failure as it stands in its place, from 0. */

@@ -5,6 +5,6 @@ import {json, jsonl} from './json.ts'
 import {markdown} from './markdown.ts'
 import {text} from './text.ts'
 
-export type {Format, Paint, WriteOptions} from './format.ts'
+export type {Format, WriteOptions} from './format.ts'
 
 export const formats: readonly Format[] = [text, json, jsonl, markdown, html]

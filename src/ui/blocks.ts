@@ -1,5 +1,5 @@
 /** An article's text as the blocks that a page shows: its parts, then paragraphs. */
-import {type Article, contains, type Span, trimSpan} from '../contract/index.ts'
+import {type Article, type Span, trimSpan} from '../contract/index.ts'
 
 export interface Block {
   readonly kind: 'section' | 'headline' | 'standfirst' | 'byline' | 'paragraph'
@@ -27,10 +27,6 @@ export function blocksOf({text, parts}: Article): Block[] {
   blocks.push(...paragraphs(text, from, text.length))
   return blocks
 }
-
-/** The part that holds a span, if it is not the body. */
-export const headPartOf = ({parts}: Article, span: Span): (typeof headParts)[number] | undefined =>
-  headParts.find((kind) => parts[kind] && contains(parts[kind], span))
 
 function paragraphs(text: string, from: number, to: number): Block[] {
   const stretch = text.slice(from, to)
