@@ -20,14 +20,22 @@ export function citesSource(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** Where the citing words that begin at `at` end: "citing", "drawing on", "attributing it to". */
+function citingEnd(items: readonly Item[], at: number): number | undefined {
+  const [first, second, third] = [items[at].word, items[at + 1]?.word, items[at + 2]?.word]
+  if (/^(?:citing|quoting|invoking|relaying|crediting)$/.test(first)) return at + 1
+  if (/^(?:drawing|leaning|relying|based)$/.test(first) && second === 'on') return at + 2
+  return first === 'attributing' && third === 'to' ? at + 3 : undefined
+}
+
 export const citedSayings: Rule = ({items}, found) => {
   const drafts: Draft[] = []
   for (let at = 1; at < items.length; at++) {
-    if (!/^(?:citing|quoting)$/.test(items[at].word) || !citesSource(items, at + 1)) continue
+    const to = citingEnd(items, at)
+    if (to === undefined || !citesSource(items, to)) continue
     const report = found.findLast(({cue, source}) => cue[0] < at && source !== undefined)
-    const source = sourceAfter(items, at + 1)
-    if (report && source)
-      drafts.push({source, cue: [at, at + 1], content: report.content, beside: report, confidence: 0.8})
+    const source = sourceAfter(items, to)
+    if (report && source) drafts.push({source, cue: [at, to], content: report.content, beside: report, confidence: 0.8})
   }
   return drafts
 }

@@ -8,10 +8,22 @@ import type {Item} from './units.ts'
 const reported =
   /^(?:cited|reported|quoted|described|told|recounted|relayed|stated|noted|announced|published|recalled|claimed|asserted|predicted|explained|detailed|revealed)$/
 
+/** In the words of, in the opinion of, on the word of. */
+const ofSomebody = /^(?:words?|opinion|view|eyes|estimation|judgement|judgment|authority)$/
+
 /** Where a cue of this construction that begins at `at` ends. */
 function cueEnd(items: readonly Item[], at: number): number | undefined {
   const [first, second, third] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word]
   if (first === 'according' && second === 'to') return at + 2
+  if (
+    (first === 'in' || first === 'on') &&
+    second === 'the' &&
+    ofSomebody.test(third ?? '') &&
+    items[at + 3]?.word === 'of'
+  )
+    return at + 4
+  const isPer = first === 'per' && items[at - 1]?.word === ',' && ['name', 'det'].includes(items[at + 1]?.tag ?? '')
+  if (isPer) return at + 1
   if (first === 'as' && reported.test(second ?? '') && third === 'by') return at + 3
   return undefined
 }

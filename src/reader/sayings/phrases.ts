@@ -65,6 +65,7 @@ function stepLeft(items: readonly Item[], at: number, end: number): number {
         ? at - 1
         : at
     case 'prep':
+    case 'to':
       return right && isHead(left) && left.tag !== 'time' ? at - 1 : at
     case 'adv':
       return right &&
@@ -164,7 +165,7 @@ const opensApposition = (items: readonly Item[], [from, to]: Range): boolean =>
   items[from - 1]?.word === ',' &&
   (items[from].tag === 'number' || (to - from <= 4 && /^(?:a|an)$/.test(items[from].word)))
 
-export function opensClause(items: readonly Item[], at: number): boolean {
+function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (!before) return true
   if (before.tag === 'mark' || before.tag === 'quote') return true
@@ -340,6 +341,7 @@ export function isClause(items: readonly Item[], at: number): boolean {
     if (item.tag === 'prep' && isNominal(items[index + 1])) index = nounPhraseAfter(items, index + 1)?.[1] ?? index + 1
     else if (
       item.tag === 'adv' ||
+      item.tag === 'not' ||
       item.tag === 'time' ||
       item.tag === 'adj' ||
       item.tag === 'number' ||

@@ -109,15 +109,20 @@ const isBareVerb: Judge = (items, at, before, titleCase) => {
     return completed && items.slice(Math.max(0, at - 13), at).some(({tag, form}) => tag === 'verb' && form === 'base')
   // "officials, as cited on Tuesday, suggest that": only what a clause alone can follow tells it from a noun here.
   if (before.word === ',') return /^(?:that|to)$/.test(items[at + 1]?.word ?? '')
-  return nominal(before) && isPlural(before) && (completed || before !== items[at - 1])
+  return nominal(before) && isPlural(before) && (completed || before !== items[at - 1] || isLast(items, at))
 }
+
+/** "It was taken at sea, the Guards insist.": the last word behind a comma is the verb of an attribution. */
+const isLast = (items: readonly Item[], at: number): boolean =>
+  (items[at + 1] === undefined || items[at + 1].word === '.') &&
+  items.slice(Math.max(0, at - 8), at).some(({word, tag}) => word === ',' || tag === 'quote')
 
 const isThirdPerson: Judge = (items, at, before) => {
   if (!before || ['prep', 'to', 'modal', 'verb'].includes(before.tag)) return false
   if (['pron', 'wh'].includes(before.tag) || before.word === 'that') return true
   const completed = startsComplement(items[at + 1])
   if (!nominal(before)) return completed
-  return !(isPlural(before) && before.tag !== 'name') && (completed || before !== items[at - 1])
+  return !(isPlural(before) && before.tag !== 'name') && (completed || before !== items[at - 1] || isLast(items, at))
 }
 
 /** The word before, adverbs passed over. */

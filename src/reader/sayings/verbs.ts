@@ -40,7 +40,8 @@ export const verbSayings: Rule = ({items, quoted}) => {
     if (items[at].tag !== 'verb' || !items[at].lemma) continue
     const group = verbGroup(items, at)
     if (!isCueLemma(group.lemma) || group.passive || isOnlyWished(items, group)) continue
-    if (group.participial && /^(?:cite|quote)$/.test(group.lemma) && citesSource(items, group.to)) continue
+    if (group.participial && /^(?:cite|quote|invoke|relay|credit)$/.test(group.lemma) && citesSource(items, group.to))
+      continue
     const draft = invertedAt(items, group, drafts) ?? drafted(items, group, drafts)
     if (draft && !(quoted && isFirstPerson(items, draft.source))) drafts.push(draft)
   }

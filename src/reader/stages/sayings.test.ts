@@ -92,7 +92,13 @@ const constructions: Record<string, readonly string[]> = {
     '{content a1|The bridge was closed}, {cue a1|as reported by} {source a1|the Gazette}.',
     '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette}, {content a1|{cue a2|said} {content a2|the bridge was closed}}.',
   ],
+  'in the words of': [
+    '{content a1|The bridge was closed}, {cue a1|in the words of} {source a1|the harbour master}.',
+    '{content a1|The bridge was closed}, {cue a1|per} {source a1|the Gazette}.',
+    '{content a1|It was taken at sea}, {source a1|the Guards} {cue a1|insist}.',
+  ],
   citing: [
+    '{content a1 a2|The bridge was closed}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|drawing on} {source a2|two officials}.',
     '{content a1 a2|The bridge was closed}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|citing} {source a2|two officials}.',
   ],
   'nobody named': [
@@ -122,6 +128,8 @@ test.each([
   'The clerk paid according to the size of the boat.',
   'The plans of the port hang in the hall.',
   'He told a joke.',
+  'The ferry cost 40 crowns, per head and per day.',
+  'The shop sells tea, coffee and plans.',
   'The decision to build the bridge cost the town a year.',
   'The reports that lay on the desk were old.',
   'Support for the bridge is made of iron.',

@@ -13,7 +13,8 @@ export const quoteVerbs = list(`
   opine order plead pledge point_out post praise predict press proclaim promise propose protest query question quip read reason recall
   recount reflect reiterate rejoin remark remember remind repeat reply report respond retort reveal say scoff scold scream shout shriek sigh
   sneer snap speculate spell_out state stress suggest summarise summarize taunt tell testify text thunder tout tweet urge venture volunteer vow warn
-  whisper wonder write yell`)
+  whisper wonder write yell
+  grumble recollect huff shrug reminisce intimate clarify disclose attest theorise theorize correct reckon hiss moan groan chuckle grin rasp snarl snort drawl ponder rage remonstrate counsel chime enthuse elaborate divulge reassure relate`)
 
 /** Take a clause, with "that" or bare. */
 export const clauseVerbs = list(`
@@ -23,7 +24,8 @@ export const clauseVerbs = list(`
   proclaim project promise protest read realise realize reason recall reckon recognise recognize recommend reiterate remark remember
   repeat reply report respond retort reveal rule say see signal speculate spell_out state stress suggest suppose suspect swear testify think tweet underscore
   understand venture volunteer vow warn wish wonder worry write ask doubt dispute show demonstrate prove decide discover dream pledge demand propose assume
-  consider conclude confirm make_clear mean highlight argue`)
+  consider conclude confirm make_clear mean highlight argue
+  grumble recollect contest theorise theorize clarify intimate reminisce huff deem judge pronounce record correct divulge gather establish assess detect illustrate insinuate concur fret moan stipulate surmise submit sense rumble`)
 
 /** Take whoever hears it first: told reporters that …, warned the town that …. */
 export const tellVerbs = list(
@@ -53,7 +55,8 @@ export const objectVerbs = list(`
   recognise recognize recommend recount reference refute regard regret reiterate reject relish remember repeat report repudiate request respect
   reveal ridicule rip salute savage say scold scorn scrutinise seek share slam slap signal skewer sound spurn state stress suggest support suspect term
   thank threaten toast tout trash trust trumpet tweet understand underscore underline urge view voice vow want warn welcome
-  withdraw write retweet declare dub deem demand deliver cast`)
+  withdraw write retweet declare dub deem demand deliver cast
+  contest clarify judge flag pronounce deprecate rubbish query corroborate condone begrudge bewail moot float table`)
 
 /** With these prepositions, which belong to the cue: called for …, pointed to …. */
 export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
