@@ -1,5 +1,7 @@
 /** Runs intake: one worker, reused, with limits of memory and time; a page that goes over them costs that page alone. */
-import {Worker} from 'node:worker_threads'
+import {createRequire} from 'node:module'
+import {pathToFileURL} from 'node:url'
+import {type ResourceLimits, Worker} from 'node:worker_threads'
 import {type Decoded, type Given, ReportedlyError, type Taken} from '../contract/index.ts'
 import {type Answer, isPage, type Job, takeDocument} from './intake-worker.ts'
 
@@ -69,16 +71,23 @@ function unwrap(answer: Answer): Taken {
 }
 
 function startWorker(memoryLimitMb: number): Worker {
-  // From the sources (tests, development) the worker needs the loader of TypeScript as well.
-  const isSource = import.meta.url.endsWith('.ts')
-  const file = new URL(`./intake-worker.${isSource ? 'ts' : 'js'}`, import.meta.url)
-  const worker = new Worker(file, {
-    resourceLimits: {maxOldGenerationSizeMb: memoryLimitMb},
-    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
-  })
+  const resourceLimits = {maxOldGenerationSizeMb: memoryLimitMb}
+  const file = new URL('./intake-worker.js', import.meta.url)
+  const worker = import.meta.url.endsWith('.ts') ? fromSource(resourceLimits) : new Worker(file, {resourceLimits})
   worker.on('error', () => {}) // whoever waits hears of it in `ask`; between two pages nobody does
   worker.unref() // an idle worker keeps nobody's program alive
   return worker
+}
+
+/** In tests and development the sources run as they are, and the worker needs the loader of TypeScript first. */
+function fromSource(resourceLimits: ResourceLimits): Worker {
+  const file = new URL('./intake-worker.ts', import.meta.url)
+  const loader = new URL(
+    './dist/esm/api/index.mjs',
+    pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
+  ).href
+  const start = `import {register} from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(file.href)})`
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {resourceLimits})
 }
 
 const isOutOfMemory = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

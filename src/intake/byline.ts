@@ -58,9 +58,13 @@ const agencyIn = (line: string): string | undefined =>
     line,
   )?.[1]
 
+/** "By Ana Reyes, Political Editor": what somebody is stands beside the name, with capitals of its own. */
+const trades =
+  /\b(?:editor|correspondent|reporter|writer|columnist|chief|contributor|producer|staff|political|foreign|senior)$|^(?:special to|for the)\b/i
+
 function namesIn(written: string): string[] {
   return written
     .split(/,? (?:and|with|&) |, | \| /i)
     .map((one) => one.trim())
-    .filter((one) => one !== '')
+    .filter((one) => one !== '' && !trades.test(one))
 }

@@ -21,7 +21,7 @@ export const endsLikeSentence = (line: string): boolean =>
   /\.["'”’)]{0,2}$/.test(line) && !/(?:\b\p{Lu}\.){1,4}$|\.\.\.$/u.test(line)
 
 /** "Vale Line to End Its Night Sailings": nearly every word but the small ones has a capital. */
-export function isTitleCase(line: string): boolean {
+function isTitleCase(line: string): boolean {
   const words = wordsOf(line)
     .slice(1)
     .filter((word) => !smallWords.has(word.toLowerCase()) && /^\p{L}/u.test(word))
