@@ -33,7 +33,7 @@ export function ownCases(task: Task): GoldFile[] {
 }
 
 /** Head lines, a blank line, the marked article, and perhaps the readings below a line `---`. */
-export function parseCase(id: string, content: string): MarkedCase {
+function parseCase(id: string, content: string): MarkedCase {
   const [, head, body] = /^((?:[^\n]+\n)*)\n([\s\S]*)$/.exec(content) ?? []
   if (body === undefined) throw new Error(`${id}: no blank line between head and article`)
   const pairs = head

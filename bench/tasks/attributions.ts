@@ -8,7 +8,7 @@ const roles = ['source', 'cue', 'content'] as const
 type Role = (typeof roles)[number]
 
 /** An attribution as its gold has it: each role a list of pieces, perhaps none. */
-export type Roles = Readonly<Record<Role, readonly Span[]>>
+type Roles = Readonly<Record<Role, readonly Span[]>>
 
 interface GoldAttribution extends Roles {
   readonly id: string
@@ -54,7 +54,7 @@ function compare(row: Row, read: readonly Attribution[]): CaseResult {
 }
 
 /** Counts of one article: hits, found and gold for each role and for whole attributions, and the spans that differ. */
-export function compareRoles(
+function compareRoles(
   id: string,
   text: string,
   gold: readonly Roles[],
@@ -106,7 +106,7 @@ const show = (text: string, key: string): string => {
   return `${key} ${JSON.stringify(text.slice(start, end))}`
 }
 
-export function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
+function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
   const total = (name: string): number => cases.reduce((sum, {counts}) => sum + (counts[name] ?? 0), 0)
   const scores: Record<string, number> = {}
   for (const name of [...roles, 'whole', 'inner']) {

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Decoded, Given, Taken} from '../contract/index.ts'
-import {acceptsHtml, takeHtml} from './html.ts'
+import {takeHtml} from './html.ts'
+import {isPage} from './is-page.ts'
 
 const page = (name: string): string => readFileSync(new URL(`../../test/pages/${name}.html`, import.meta.url), 'utf8')
 const document = (text: string): Decoded => ({text, doubts: []})
@@ -118,5 +119,5 @@ test.each([
   ['< 3 people came', false],
   ['', false],
 ])('markup: %s is %s', (text, expected) => {
-  expect(acceptsHtml(document(text))).toBe(expected)
+  expect(isPage(document(text))).toBe(expected)
 })

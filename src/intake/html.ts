@@ -6,14 +6,6 @@ import {type PageScan, scanPage} from './page-scan.ts'
 import {type PageText, textOf} from './page-text.ts'
 import {assemble, dateDoubt, languageDoubt} from './text.ts'
 
-/** Told by its media type, or by the tag with which it opens. */
-export function acceptsHtml({mediaType, text}: Decoded): boolean {
-  if (mediaType && /^(?:text\/html|application\/xhtml\+xml)/i.test(mediaType)) return true
-  return /^[\s\ufeff]*(?:<!--[^>]{0,2000}-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body|article|main|section|div|meta|title|h1|p)[\s>]/i.test(
-    text.slice(0, 4000),
-  )
-}
-
 /** Shorter than this, in characters, nothing is taken for an article unless the page calls itself one. Chosen: a news brief has 200. */
 const least = {unnamed: 200, named: 60}
 

@@ -6,13 +6,10 @@ import {distancingWord} from './distancing-word.ts'
 import {vagueSource} from './vague-source.ts'
 
 /** What checks look at. */
-export type Checked = Pick<
-  Layers,
-  'article' | 'tokens' | 'sentences' | 'quotations' | 'attributions' | 'claims' | 'entities'
->
+type Checked = Pick<Layers, 'article' | 'tokens' | 'sentences' | 'quotations' | 'attributions' | 'claims' | 'entities'>
 
 /** A finding before it has its id. */
-export type Finding = Omit<Check, 'id' | 'kind'>
+type Finding = Omit<Check, 'id' | 'kind'>
 
 export interface Checker {
   readonly kind: CheckKind

@@ -4,7 +4,7 @@ import type {Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
 
 /** `titled`: "Parliament Votes on Tax Plan"; `capitals`: "PARLIAMENT VOTES". Only in `ordinary` sentences do capitals tell names. */
-export type Shape = 'ordinary' | 'titled' | 'capitals'
+type Shape = 'ordinary' | 'titled' | 'capitals'
 
 export interface Sentence {
   /** Half-open range of token indices. */

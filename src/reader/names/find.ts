@@ -67,7 +67,7 @@ function remembered<T>(ask: (name: string) => T): (name: string) => T {
   }
 }
 
-export const wordsOf = (tokens: readonly Token[], [from, to]: Run): string[] =>
+const wordsOf = (tokens: readonly Token[], [from, to]: Run): string[] =>
   tokens.slice(from, to).map((token) => token.text)
 
 function inOrdinary(text: Text, {from, to}: Sentence): Found[] {

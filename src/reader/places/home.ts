@@ -41,7 +41,7 @@ export function homeOf(
   return best && asHome(best.place)
 }
 
-export const asHome = ({lat, lon, country, admin1}: Place): Home => ({lat, lon, country, admin1})
+const asHome = ({lat, lon, country, admin1}: Place): Home => ({lat, lon, country, admin1})
 
 /** Where the other articles of an outlet mostly play: the region named most, and in it the town named most. */
 export function homeFromArticles(articles: readonly (readonly Place[])[]): Home | undefined {

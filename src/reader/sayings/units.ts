@@ -52,7 +52,7 @@ export interface Unit {
 }
 
 // A sentence without an end (a table, a list run together) is read in pieces, so that every rule's reach is bounded.
-const longest = 300
+const longest = 160
 
 /** The units of one layer of the text: that outside quotations, and then that within each. */
 export function unitsIn(

@@ -39,7 +39,7 @@ export const claims = stage({
 })
 
 /** The pieces of a content as one string. */
-export const wordsOf = (text: string, content: readonly Span[]): string =>
+const wordsOf = (text: string, content: readonly Span[]): string =>
   content.map((span) => text.slice(...span)).join(' … ')
 
 function chainTo(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): string[] {

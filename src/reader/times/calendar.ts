@@ -56,14 +56,6 @@ export function iso({year, month, day}: CalendarDate): string {
     .join('-')
 }
 
-/** The date with what it says no more than `unit` asks for, or undefined if it says less. */
-export function cutTo(date: CalendarDate, unit: 'day' | 'month' | 'year'): CalendarDate | undefined {
-  if (unit === 'year') return {year: date.year}
-  if (date.month === undefined) return undefined
-  if (unit === 'month') return {year: date.year, month: date.month}
-  return date.day === undefined ? undefined : date
-}
-
 /** So many units on (or back, if negative), as exact as the unit; undefined where the date is too vague to count from. */
 export function shift(date: CalendarDate, amount: number, unit: CalendarUnit): CalendarDate | undefined {
   if (unit === 'day' || unit === 'week')

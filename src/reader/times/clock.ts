@@ -14,7 +14,7 @@ const half = '(?:a\\.?m(?:\\.|\\b)|p\\.?m(?:\\.|\\b))'
 export const clock: Kind = {
   name: 'clock',
   pattern: pattern(
-    `(?<hour>${hour})(?:(?<sep>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%]))?(?: ?(?<half>${half})|(?<oclock> o['’]?clock))?(?: in the (?<part>morning|afternoon|evening))?(?: ?\\(?(?<zone>${zone})(?![a-z]))?${when}`,
+    `(?<hour>${hour})(?=[:.]\\d| ?(?:[ap]\\.?m|in the |\\(?${zone})| o['’]?clock)(?:(?<sep>[:.])(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%]))?(?: ?(?<half>${half})|(?<oclock> o['’]?clock))?(?: in the (?<part>morning|afternoon|evening))?(?: ?\\(?(?<zone>${zone})(?![a-z]))?${when}`,
   ),
   read(match, context) {
     const {sep, half, oclock, part, zone} = match.groups

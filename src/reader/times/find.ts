@@ -26,7 +26,7 @@ export function findTimes(
   let end = 0
   for (const {kind, match} of candidates(text)) {
     if (match.start < end) continue
-    const context: Context = {...fixed, ...story, tense: () => tenseAround(text, match.start, match.end)}
+    const context: Context = {...fixed, ...story, tense: once(() => tenseAround(text, match.start, match.end))}
     const meaning = kind.read(match, context)
     if (!meaning) continue
     const {skip: [before, after] = [0, 0], date, quarter, ...rest} = meaning
@@ -35,6 +35,15 @@ export function findTimes(
     story = follow(story, meaning)
   }
   return found
+}
+
+/** Asked for by most kinds, and more than once by some: looked for only then, and only once. */
+function once<T>(find: () => T): () => T {
+  let found: {value: T} | undefined
+  return () => {
+    found ??= {value: find()}
+    return found.value
+  }
 }
 
 interface Story {

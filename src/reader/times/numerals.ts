@@ -23,11 +23,11 @@ const valueOfWord = new Map([
 const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${teens.join('|')}|${ones.join('|')})`
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,5})(?:\\.\\d{1,2})?(?: 1/2|½)?'
 /** A number that can be told. */
-export const exactNumber = `(?:${digits}|(?:a|one) hundred|(?:a|one) thousand|(?:a|half a) dozen|${below100} hundred|${below100}|an?(?: couple(?: of)?)?|half an?|a pair of)`
+const exactNumber = `(?:${digits}|(?:a|one) hundred|(?:a|one) thousand|(?:a|half a) dozen|${below100} hundred|${below100}|an?(?: couple(?: of)?)?|half an?|a pair of)`
 /** A number that cannot: the value has an X in its place. */
-export const vagueNumber =
+const vagueNumber =
   '(?:(?:a |the )?(?:several|few|many|number of)|an? number of|numerous|countless|some|dozens of|scores of|hundreds of|thousands of)'
-export const numeral = `(?:${exactNumber}|${vagueNumber})`
+export const numeral = `(?:${vagueNumber}|${exactNumber})`
 
 /** The number, 'X' where the words leave it open, undefined where they are no number. */
 export function readNumeral(words: string): number | 'X' | undefined {

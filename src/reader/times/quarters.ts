@@ -12,7 +12,7 @@ const lead = `(?:(?:the (?!\\w+-quarter)|its (?!\\w+-quarter))?(?:(?<lead>${four
 
 export const quarter: Kind = {
   name: 'quarter',
-  pattern: pattern(`${lead}(?<number>${number})(?:[- ]fiscal)?[- ]quarter(?!s|-?final|back)${year}?`),
+  pattern: pattern(`${lead}(?<number>${number})(?:[- ]fiscal)?[- ]quarter(?![a-z]|-final)${year}?`),
   read(match, context) {
     const quarter = quarterNumber(match.groups.number ?? '')
     const year = yearOf(match, quarter, context)
@@ -53,7 +53,7 @@ export const half: Kind = {
 export const sameQuarter: Kind = {
   name: 'same-quarter',
   pattern: pattern(
-    `(?:the )?(?<which>latest|most recent|current|previous|preceding|prior|same|corresponding|comparable|like|year-ago|year-earlier|year earlier|prior-year|${fourDigitYear}|(?:last|this|next) year['’]s) (?<noun>quarter|period)(?!s)(?<ago> (?:a year (?:ago|earlier|before)|last year|the (?:previous|prior) year|in (?:the (?:previous|prior) year|${fourDigitYear})))?|the quarter(?<ago2> a year (?:ago|earlier|before))?(?: (?=ended|ending))?`,
+    `(?:the )?(?<which>latest|most recent|current|previous|preceding|prior|same|corresponding|comparable|like|year-ago|year-earlier|year earlier|prior-year|${fourDigitYear}|(?:last|this|next) year['’]s) (?<noun>quarter|period)(?![a-z])(?<ago> (?:a year (?:ago|earlier|before)|last year|the (?:previous|prior) year|in (?:the (?:previous|prior) year|${fourDigitYear})))?|the quarter(?![\\w-])(?<ago2> a year (?:ago|earlier|before))?(?: (?=ended|ending))?`,
   ),
   read(match, context) {
     const {which = 'the', noun = 'quarter', ago = match.groups.ago2} = match.groups
@@ -90,7 +90,7 @@ const meaning = (year: number, quarter: number, match: Match, context: Context):
 
 /** A forecast for a quarter to come does not make the report one about it. */
 const isAhead = ({year, quarter}: {year: number; quarter: number}, {published}: Context): boolean =>
-  published?.month !== undefined && year * 4 + quarter > published.year * 4 + quarterOf(published.month)
+  published?.month !== undefined && year * 4 + quarter >= published.year * 4 + quarterOf(published.month)
 
 const before = ({year, quarter}: {year: number; quarter: number}): Meaning => ({
   type: 'DATE',

@@ -14,7 +14,7 @@ export const monthNames = [
   'november',
   'december',
 ] as const
-export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** 1..12 of a month's name, whole or short ("Sept."). */
 export const monthNumber = (word: string): number =>
@@ -24,8 +24,8 @@ export const monthNumber = (word: string): number =>
 export const weekdayNumber = (word: string): number =>
   weekdayNames.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1
 
-export const fullMonth = monthNames.join('|')
-export const shortMonth = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+const fullMonth = monthNames.join('|')
+const shortMonth = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
 /** A month, whole or short, with the stop of the short form. */
 export const month = `(?:${fullMonth}|(?:${shortMonth})(?![a-z])\\.?)`
 export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
@@ -48,7 +48,7 @@ export const seasonCodes: Readonly<Record<string, string>> = {
   fall: 'FA',
   winter: 'WI',
 }
-export const partCodes: Readonly<Record<string, string>> = {
+const partCodes: Readonly<Record<string, string>> = {
   morning: 'MO',
   dawn: 'MO',
   midday: 'MI',
@@ -68,7 +68,7 @@ export const stretch =
 export const about =
   '(?:(?:nearly|almost|about|around|approximately|roughly|some|just over|just under|more than|less than|fewer than|over|under|at least|at most|up to|as (?:many|much|long) as|well over|no (?:more|less|fewer) than|not more than|another) )'
 
-export const units = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)'
+const units = '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century)'
 export const unitPlural =
   '(?:seconds|minutes|hours|days|nights|weeks|weekends|fortnights|months|quarters|years|decades|centuries|millennia)'
 export const anyUnit = `(?:${unitPlural}|${units})`
@@ -108,4 +108,5 @@ export const pattern = (source: string): RegExp =>
 /** The same, for a pattern that is held against what stands before or after a match. */
 export const beside = (source: string): RegExp => new RegExp(spread(source), 'i')
 
-const spread = (source: string): string => source.replaceAll('[- ]', '(?:[-–]| )').replaceAll(' ', '\\s{1,3}')
+const spread = (source: string): string =>
+  source.replaceAll('[- ]', '(?:[-–]| )').replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')

@@ -48,7 +48,3 @@ export const wordClass: ReadonlyMap<string, WordClass> = new Map(
     .reverse()
     .flatMap((kind) => words[kind].split(' ').map((word) => [word, kind] as const)),
 )
-
-export const pastPronouns: ReadonlySet<string> = new Set(
-  'me him us them myself himself herself itself themselves'.split(' '),
-)

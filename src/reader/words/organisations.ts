@@ -38,11 +38,6 @@ export const placeEndings = words(
   Springs Square Station Strait Street Territory Town Township Valley Village Volcano`,
 )
 
-/** Endings that are streets, buildings and the like: places, but not in a gazetteer of towns. */
-export const siteEndings = words(
-  `Airport Avenue Ave. Blvd. Boulevard Bridge Cemetery Court Drive Gardens Hall Highway Lane Mall Memorial Park Plaza Rd. Road Square St. Stadium Station Street Tower Way Palace`,
-)
-
 /** Common nouns that papers write large when they mean a certain one: no names when they stand alone. */
 export const loneNouns = words(
   `Act Administration Agreement Army Article Assembly Association Authority Bank Bill Board Bureau Cabinet Capitol Center Centre Chamber Chapter Charter Church City Club College Commission Committee Commonwealth Community Company Conference Constitution

@@ -13,7 +13,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** "deny" -> deny, denies, denied, denying. Final consonants are doubled in both manners ("commited" costs nothing in a table). */
-export function formsOf(base: string): string[] {
+function formsOf(base: string): string[] {
   if (irregular[base]) return [base, ...irregular[base]]
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]

@@ -1,6 +1,6 @@
 /** Forms of English verbs: regular ones by rule, irregular ones by table. Own lists. */
 
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
+type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 /** Base, past, participle. */
 const irregular = `
