@@ -1,0 +1,117 @@
+"""RUN/model.pt -> OUT/model.onnx (int8), and what TypeScript needs beside it:
+
+    python export.py --run runs/main --out runs/main/export
+
+  model.onnx     inputs ids, shapes [B, S] int64; outputs: the doc comment of model.py. int8 per channel, seven bits (reduced range),
+                 so that processors without VNNI give the same answers; embeddings in int8 too
+  model.json     labels in order, sizes, the numbers that score links outside the graph, digest of model.onnx
+  vocab.txt      the pieces
+  parity.json    texts (ours) with their pieces, shapes and the logits that onnxruntime gives in Python: TypeScript replays it
+  model.fp32.onnx  only to measure what int8 costs; not shipped
+"""
+import argparse
+import hashlib
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from base import base_file
+from batches import NAME_TAGS
+from evaluate import load
+from model import CUE_TAGS, LONGEST_MENTION, ROLE_MAPS, TAGS
+from wordpiece import WordPiece
+
+OUTPUTS = ("cue", "tags", "roles", "names", "arcs", "relations", "upos", "xpos", "mentions", "anaphor", "antecedent", "fresh", "certainty")
+TEXTS = (
+    "The harbour will close on Monday, the port authority said.",
+    "Officials in Valmere, cited by the Northern Post, denied that the minister had promised “a second bridge”.\n\nIt reportedly cost €40m.",
+    "“We can’t wait,” said Ana Reyes, the company’s spokeswoman. “Nobody can.”",
+    "Zoë O’Brien-Łukasz (北京) paid $1,200… according to NATO’s 2019 report; McKay didn’t. 😀",
+    "No.",
+)
+
+
+class Graph(torch.nn.Module):
+    """The model with its outputs in order, as the exporter wants it."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids, shapes):
+        outputs = self.model.everything(ids, shapes)
+        return tuple(outputs[name] for name in OUTPUTS)
+
+
+def write_fp32(model, path: Path):
+    ids = torch.randint(1000, 2000, (2, 24))
+    axes = {name: {0: "windows", 1: "pieces"} for name in ("ids", "shapes", *OUTPUTS)}
+    axes["roles"] = {0: "windows", 2: "pieces", 3: "pieces"}
+    for name in ("arcs", "mentions"):
+        axes[name] = {0: "windows", 1: "pieces", 2: "pieces"}
+    torch.onnx.export(Graph(model).eval(), (ids, torch.zeros_like(ids)), str(path), input_names=["ids", "shapes"], output_names=list(OUTPUTS),
+                      dynamic_axes=axes, opset_version=17, dynamo=False)
+
+
+def session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def run(graph: onnxruntime.InferenceSession, ids, shapes) -> dict[str, numpy.ndarray]:
+    return dict(zip(OUTPUTS, graph.run(list(OUTPUTS), {"ids": ids, "shapes": shapes})))
+
+
+def encode(text: str, wordpiece: WordPiece):
+    pieces = wordpiece.pieces(text)
+    ids = numpy.array([[wordpiece.cls, *(p.id for p in pieces), wordpiece.sep]], "int64")
+    return ids, numpy.array([[0, *(p.shape for p in pieces), 0]], "int64")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    model, kept = load(arguments.run / "model.pt")
+    plain, small = arguments.out / "model.fp32.onnx", arguments.out / "model.onnx"
+    write_fp32(model, plain)
+    quantize_dynamic(plain, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    onnx.checker.check_model(str(small))
+
+    wordpiece = WordPiece(base_file("vocab.txt"))
+    graphs = {path: session(path) for path in (plain, small)}
+    parity, worst, lost = [], 0.0, {}
+    for text in TEXTS:
+        ids, shapes = encode(text, wordpiece)
+        with torch.no_grad():
+            ours = {name: value.numpy() for name, value in model.everything(torch.from_numpy(ids), torch.from_numpy(shapes)).items()}
+        exact, rounded = run(graphs[plain], ids, shapes), run(graphs[small], ids, shapes)
+        for name in OUTPUTS:
+            worst = max(worst, float(numpy.abs(ours[name] - exact[name]).max()))
+            lost[name] = max(lost.get(name, 0.0), float(numpy.abs(exact[name] - rounded[name]).max() / max(1e-6, exact[name].std())))
+        parity.append({"text": text, "ids": ids[0].tolist(), "shapes": shapes[0].tolist(),
+                       "logits": {name: {"dims": list(value.shape), "data": [round(float(x), 4) for x in value.flatten()]} for name, value in rounded.items()}})
+    (arguments.out / "parity.json").write_text(json.dumps(parity) + "\n")
+    shutil.copy(base_file("vocab.txt"), arguments.out / "vocab.txt")
+    facts = {"digest": hashlib.sha256(small.read_bytes()).hexdigest(), "step": kept["step"], "size": asdict(model.size), "outputs": OUTPUTS,
+             "labels": {"cue": CUE_TAGS, "tags": TAGS, "roles": ROLE_MAPS, "names": NAME_TAGS, **kept["labels"]},
+             "links": {"distance": model.links.distance.tolist(), "same": model.links.same.tolist(), "width": model.links.width},
+             "longestMention": LONGEST_MENTION}
+    (arguments.out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
+    print(f"{small}: {small.stat().st_size / 1e6:.1f} MB (fp32 {plain.stat().st_size / 1e6:.1f} MB)")
+    print(f"torch against fp32 graph: largest difference {worst:.1e}")
+    print("int8 against fp32, largest difference in standard deviations:", {name: round(x, 2) for name, x in lost.items()})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+from itertools import product
+
+import numpy
+import torch
+
+import decode
+import metrics
+from evaluate import joined
+from model import TAGS
+
+
+def test_the_tree_is_the_best_of_all_trees_with_one_root():
+    chance = numpy.random.default_rng(0)
+    for _ in range(60):
+        n = int(chance.integers(1, 5))
+        scores = chance.normal(size=(n, n + 1))
+        def is_tree(heads):
+            return sum(h == 0 for h in heads) == 1 and all(h != i + 1 for i, h in enumerate(heads)) and not decode.find_cycle([0, *heads])
+        best = max((h for h in product(range(n + 1), repeat=n) if is_tree(h)), key=lambda h: sum(scores[i, x] for i, x in enumerate(h)))
+        assert decode.tree(scores) == list(best)
+
+
+def test_tags_never_go_on_inside_what_has_not_begun():
+    scores = torch.full((3, len(TAGS)), -5.0)
+    scores[0, TAGS.index("I-source")] = 5
+    scores[1, TAGS.index("I-source")] = 5
+    scores[2, 0] = 5
+    scores[0, TAGS.index("B-source")] = 4
+    assert decode.tag_chunks(scores, TAGS) == [(0, 2, "source")]
+
+
+def test_of_two_attributions_that_hold_each_other_the_likelier_stays():
+    outer = {"cue": [(0, 1)], "source": [], "content": [(2, 9)], "confidence": 0.9}
+    inner = {"cue": [(4, 5)], "source": [], "content": [(0, 2)], "confidence": 0.8}
+    assert decode.outermost([inner, outer]) == [outer]
+
+
+def test_pieces_parted_by_white_space_are_one_chunk():
+    assert joined([(3, 5), (0, 2)], "ab cd") == [(0, 5)] and joined([(3, 5), (0, 2)], "ab,cd") == [(0, 2), (3, 5)]
+
+
+def test_coreference_scores_of_the_textbook_case():
+    """Pradhan et al. 2014: key {a b c} {d e f g}, response {a b} {c d} {f g h i}."""
+    scores = metrics.conll([([["a", "b"], ["c", "d"], ["f", "g", "h", "i"]], [["a", "b", "c"], ["d", "e", "f", "g"]])])
+    def f(p, r):
+        return 200 * p * r / (p + r)
+    assert abs(scores["muc"] - f(2 / 5, 2 / 5)) < 1e-6
+    assert abs(scores["b3"] - f(1 / 2, 5 / 12)) < 1e-6
+    assert abs(scores["ceaf"] - f(13 / 30, 13 / 20)) < 0.1
