@@ -12,32 +12,32 @@ export const quotations = stage({
 type Family = 'double' | 'straight' | 'single' | 'tick' | 'ticks' | 'guillemet'
 type Side = 'open' | 'close'
 
-/** Family of each mark, and its side where the character alone tells it. */
-const marks: Readonly<Record<string, {family: Family; side?: Side}>> = {
-  '“': {family: 'double', side: 'open'},
-  '„': {family: 'double', side: 'open'},
-  '”': {family: 'double', side: 'close'},
-  '"': {family: 'straight'},
-  '‘': {family: 'single', side: 'open'},
-  '’': {family: 'single', side: 'close'},
-  "'": {family: 'tick'},
-  '«': {family: 'guillemet', side: 'open'},
-  '»': {family: 'guillemet', side: 'close'},
-}
-
 interface Mark {
   readonly family: Family
+  /** Where the characters alone tell it. */
   readonly side?: Side
   readonly length: number
 }
 
+const marks: Readonly<Record<string, Mark>> = {
+  '“': {family: 'double', side: 'open', length: 1},
+  '„': {family: 'double', side: 'open', length: 1},
+  '”': {family: 'double', side: 'close', length: 1},
+  '"': {family: 'straight', length: 1},
+  '‘': {family: 'single', side: 'open', length: 1},
+  '’': {family: 'single', side: 'close', length: 1},
+  "'": {family: 'tick', length: 1},
+  '«': {family: 'guillemet', side: 'open', length: 1},
+  '»': {family: 'guillemet', side: 'close', length: 1},
+}
+const ticks: Mark = {family: 'ticks', length: 2}
+const backticks: Mark = {family: 'ticks', side: 'open', length: 2}
+
 /** The mark that begins at `at`. Two ticks are one mark, as agencies' terminals write it; of three the inner stands alone. */
 function markAt(text: string, at: number, isTickOpen = false): Mark | undefined {
-  if (text[at] === '`' && text[at + 1] === '`') return {family: 'ticks', side: 'open', length: 2}
+  if (text[at] === '`' && text[at + 1] === '`') return backticks
   const doubled = text[at] === "'" && text[at + 1] === "'" && !(isTickOpen && text[at + 2] === "'")
-  if (doubled) return {family: 'ticks', length: 2}
-  const mark = marks[text[at]]
-  return mark && {...mark, length: 1}
+  return doubled ? ticks : marks[text[at]]
 }
 
 interface Open {
