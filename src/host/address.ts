@@ -21,7 +21,8 @@ export function isPublicAddress(address: string): boolean {
     // A 6to4 or NAT64 address leads to the IPv4 host in it; the others are just another spelling of it.
     return isPublicIPv4(ipaddr.fromByteArray(bytes.slice(at, at + 4)) as ipaddr.IPv4)
   }
-  return v6.range() === 'unicast' && !v6.match(ipaddr.IPv6.parse('fec0::'), 10)
+  // Only 2000::/3 has been handed out (RFC 4291); ipaddr calls what nobody has yet unicast too.
+  return v6.range() === 'unicast' && v6.match(ipaddr.IPv6.parse('2000::'), 3)
 }
 
 const isPublicIPv4 = (address: ipaddr.IPv4): boolean =>

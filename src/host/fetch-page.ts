@@ -106,7 +106,7 @@ async function dialledAddress({hostname, href}: URL, isAllowed: (address: string
   if (refused) {
     throw new ReportedlyError(
       'fetch/private-address',
-      `${href} is not fetched: ${host} leads to ${refused.address}, which is no address of the public internet.`,
+      `${href} is not fetched: ${host === refused.address ? `${host} is` : `${host} leads to ${refused.address}, which is`} no address of the public internet.`,
       {
         details: {host, address: refused.address},
       },

@@ -20,7 +20,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     file = await open(path)
     const facts = await file.stat()
-    if (!facts.isFile()) throw notAFile(path, facts.isDirectory() ? 'a folder' : 'a device or pipe')
+    if (facts.isFIFO()) return await drained(file, path) // `read <(command)`
+    if (!facts.isFile()) throw notAFile(path, facts.isDirectory() ? 'a folder' : 'a device')
     if (facts.size > articleLimit) throw tooLarge(path, facts.size)
     return await file.readFile()
   } catch (cause) {
@@ -28,6 +29,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } finally {
     await file?.close()
   }
+}
+
+async function drained(file: FileHandle, path: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of file.createReadStream({autoClose: false}) as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > articleLimit) throw tooLarge(path, length)
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts, length)
 }
 
 const notAFile = (path: string, what: string): ReportedlyError =>
