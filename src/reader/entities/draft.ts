@@ -1,5 +1,5 @@
 /** An entity while it is being put together; finished ones take the contract's shape, in text order. */
-import {bySpan, type Entity, type IdKind, type Span, sameSpan} from '../../contract/index.ts'
+import {bySpan, type Entity, type IdKind, type Span} from '../../contract/index.ts'
 
 export interface Draft {
   name: string
@@ -19,8 +19,9 @@ export const draft = (name: string, type: Entity['type'], span: Span): Draft => 
   roles: [],
 })
 
-export function addMention({mentions}: Draft, span: Span): void {
-  if (!mentions.some((mention) => sameSpan(mention, span))) mentions.push(span)
+/** The same place may be added twice; `finish` keeps one. */
+export const addMention = ({mentions}: Draft, span: Span): void => {
+  mentions.push(span)
 }
 
 /** In text order of first mentions, with ids; a mention inside another of the same entity is left out. */

@@ -37,36 +37,77 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)
 
+interface Person {
+  readonly draft: Draft
+  words: readonly string[]
+  /** Where it is named in full, in text order. */
+  readonly full: number[]
+  /** Where a short form was last led to it. */
+  lastShort: number
+}
+
 function groupPeople(people: readonly Form[], unknown: readonly Form[], source: NamedText): Draft[] {
-  const groups: {draft: Draft; words: readonly string[]}[] = []
+  const persons: Person[] = []
+  const byLastWord = new Map<string, Person[]>()
   for (const {name, words} of people.filter(({words}) => words.length > 1)) {
-    const same = groups.find((group) => samePerson(group.words, words))
-    if (!same) groups.push({draft: draft(cleanName(source.text, name.span), 'person', name.span), words})
-    else {
-      addMention(same.draft, name.span)
-      if (words.length > same.words.length)
-        Object.assign(same, {words}, {draft: Object.assign(same.draft, {name: cleanName(source.text, name.span)})})
+    const last = words[words.length - 1]
+    const same = byLastWord.get(last)?.find((person) => samePerson(person.words, words))
+    if (!same) {
+      const person = {
+        draft: draft(cleanName(source.text, name.span), 'person', name.span),
+        words,
+        full: [name.span[0]],
+        lastShort: -1,
+      }
+      persons.push(person)
+      listUnder(byLastWord, last, person)
+      continue
+    }
+    addMention(same.draft, name.span)
+    same.full.push(name.span[0])
+    if (words.length > same.words.length) {
+      same.words = words
+      same.draft.name = cleanName(source.text, name.span)
     }
   }
-  // Short forms: whoever bears the name and was last named in full before it, else the first who is named after it.
+  const byWord = new Map<string, Person[]>()
+  for (const person of persons) for (const word of bornWords(person.words)) listUnder(byWord, word, person)
+
+  // Short forms: whoever bears the name and was last named before it, else the first who bears it.
   const short = [...people, ...unknown]
     .filter(({words}) => words.length === 1)
     .sort((a, b) => a.name.span[0] - b.name.span[0])
-  const full = groups.length
-  for (const {name, words} of short) {
-    const bearers = groups.slice(0, full).filter((group) => bears(group.words, words[0]))
+  const alone = new Map<string, Person>()
+  for (const {
+    name,
+    words: [word],
+  } of short) {
+    const bearers = byWord.get(word) ?? []
     const gender = genderBefore(source, name.span)
-    const fitting = gender ? bearers.filter((group) => !group.draft.gender || group.draft.gender === gender) : bearers
-    const bearer =
-      nearestBefore(fitting, name.span[0]) ??
-      fitting[0] ??
-      (full < groups.length ? groups.slice(full).find((group) => group.words[0] === words[0]) : undefined)
-    if (bearer) addMention(bearer.draft, name.span)
-    else if (name.type === 'person')
-      groups.push({draft: draft(cleanName(source.text, name.span), 'person', name.span), words})
+    const fitting = gender ? bearers.filter(({draft}) => !draft.gender || draft.gender === gender) : bearers
+    const bearer = nearestBefore(fitting, name.span[0]) ?? fitting[0] ?? alone.get(word)
+    if (bearer) {
+      addMention(bearer.draft, name.span)
+      bearer.lastShort = name.span[0]
+    } else if (name.type === 'person') {
+      const person = {
+        draft: draft(cleanName(source.text, name.span), 'person', name.span),
+        words: [word],
+        full: [],
+        lastShort: name.span[0],
+      }
+      persons.push(person)
+      alone.set(word, person)
+    }
   }
-  for (const {draft} of groups) draft.gender ??= draft.mentions.map((span) => genderBefore(source, span)).find(Boolean)
-  return groups.map(({draft}) => draft)
+  for (const {draft} of persons) draft.gender ??= draft.mentions.map((span) => genderBefore(source, span)).find(Boolean)
+  return persons.map(({draft}) => draft)
+}
+
+function listUnder<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 /** The same last word and first word or initial ("John R. Smith", "J. Smith"), or one form whole inside the other ("Kim Jong Un", "Jong Un"). */
@@ -79,16 +120,28 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Family names stand last in most languages and first in Chinese, Korean and Vietnamese; papers use first names of the young too. */
-const bears = (full: readonly string[], word: string): boolean =>
-  full.at(-1) === word || full[0] === word || (full.length > 2 && full.slice(1).includes(word))
+const bornWords = (full: readonly string[]): Set<string> =>
+  new Set(full.length > 2 ? full : [full[0], full[full.length - 1]])
 
-const nearestBefore = <G extends {draft: Draft}>(groups: readonly G[], at: number): G | undefined => {
-  let best: {group: G; start: number} | undefined
-  for (const group of groups) {
-    const start = Math.max(...group.draft.mentions.map(([start]) => (start < at ? start : -1)))
-    if (start >= 0 && (!best || start > best.start)) best = {group, start}
+function nearestBefore(persons: readonly Person[], at: number): Person | undefined {
+  let best: {person: Person; start: number} | undefined
+  for (const person of persons) {
+    const start = Math.max(person.lastShort, lastBefore(person.full, at))
+    if (start >= 0 && (!best || start > best.start)) best = {person, start}
   }
-  return best?.group
+  return best?.person
+}
+
+/** The last of sorted numbers below a bound, -1 if none is. */
+function lastBefore(sorted: readonly number[], bound: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle] < bound) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? -1 : sorted[low - 1]
 }
 
 function genderBefore({tokens}: NamedText, span: Span): 'f' | 'm' | undefined {
@@ -97,18 +150,32 @@ function genderBefore({tokens}: NamedText, span: Span): 'f' | 'm' | undefined {
   return before ? address[before.text.replace('.', '').toLowerCase()] : undefined
 }
 
+interface Body {
+  readonly draft: Draft
+  readonly words: readonly string[]
+  readonly acronym: string
+}
+
 function groupBodies(bodies: readonly Form[], unknown: readonly Form[], {text}: NamedText): Draft[] {
-  const groups: {draft: Draft; words: readonly string[]; acronym: string}[] = []
+  const groups: Body[] = []
+  const byWord = new Map<string, Body[]>()
   // Longest first, so that every short form finds the long one that it is short for.
   const byLength = [...bodies].sort((a, b) => b.words.length - a.words.length || a.name.span[0] - b.name.span[0])
   for (const {name, words} of [...byLength, ...unknown]) {
-    const [plain] = words[0] === 'the' && words.length > 1 ? [words.slice(1)] : [words]
+    const plain = words[0] === 'the' && words.length > 1 ? words.slice(1) : words
     const short = text.slice(...name.span).replace(/\./g, '')
-    const same = groups.find((group) => isShortFor(group, plain, short))
+    // Whatever it is short for begins or ends with its words, or has it as initials: nothing else need be looked at.
+    const likely = [plain[0], plain[plain.length - 1], short.toLowerCase()].flatMap((word) => byWord.get(word) ?? [])
+    const same = likely.find((body) => isShortFor(body, plain, short))
     if (same) addMention(same.draft, name.span)
     else if (name.type !== 'unknown') {
-      const type = name.type as Draft['type']
-      groups.push({draft: draft(cleanName(text, name.span), type, name.span), words: plain, acronym: acronymOf(plain)})
+      const body = {
+        draft: draft(cleanName(text, name.span), name.type as Draft['type'], name.span),
+        words: plain,
+        acronym: acronymOf(plain),
+      }
+      groups.push(body)
+      for (const key of new Set([plain[0], plain[plain.length - 1], body.acronym])) listUnder(byWord, key, body)
     }
   }
   return groups.map(({draft}) => draft)
