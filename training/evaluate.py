@@ -79,8 +79,8 @@ def read_attributions(reader: Reader, encoded: list[Encoded], least: float, weig
         kept = list(reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]))
     for window, ids, h in kept:
         tags = reader.model.tags(h)[0]
-        cues = [(c, p) for c, p in decode.cue_chunks(tags, least)
-                if window.window.own_start <= c[0] + window.window.start - 1 < window.window.own_end and 0 < c[0] < len(window) - 1]
+        cues = [(c, p) for c, p in decode.cue_chunks(tags[:-1], least)     # without [SEP], into which a cue could run
+                if window.window.own_start <= c[0] + window.window.start - 1 < window.window.own_end and c[0] > 0]
         if not cues:
             continue
         firsts = [c[0] for c, _ in cues]

@@ -72,6 +72,7 @@ class Stream:
         self.pass_number = pass_number - 1
         self.fill()
         del self.queue[:drawn]
+        self.drawn = drawn
 
     def fill(self):
         self.pass_number += 1
