@@ -103,7 +103,8 @@ type Judge = (items: readonly Item[], at: number, before: Item | undefined, titl
 
 const isBareVerb: Judge = (items, at, before, titleCase) => {
   const completed = startsComplement(items[at + 1])
-  if (!before) return !titleCase && completed
+  // "Ask the mayor" is an order; "State television" opens with a noun.
+  if (!before) return !titleCase && completed && !['noun', 'name', 'adj', 'number'].includes(items[at + 1].tag)
   if (['to', 'modal', 'do', 'not', 'pron', 'wh'].includes(before.tag)) return true
   if (before.tag === 'conj')
     return completed && items.slice(Math.max(0, at - 13), at).some(({tag, form}) => tag === 'verb' && form === 'base')

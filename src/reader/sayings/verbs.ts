@@ -83,7 +83,10 @@ const closesAfter = (items: readonly Item[], at: number): boolean => {
 
 function drafted(items: readonly Item[], group: VerbGroup, found: readonly Draft[]): Draft | undefined {
   const source = sourceOf(items, group, found)
-  const cue: Range = [group.from, group.to]
+  // "was quoted as saying" is one cue.
+  const isQuotedAs = items[group.from - 1]?.word === 'as' && items[group.from - 2]?.lemma === 'quote'
+  const cueStart = isQuotedAs ? verbGroup(items, group.from - 2).from : group.from
+  const cue: Range = [cueStart, group.to]
   // ", adding that …" and ", stressing the …" bring their own content; only without one do they lean on the quotation before.
   const own = group.participial ? complementAfter(items, group.to, group.lemma) : undefined
   if (!own && speaks(group.lemma) && source && source[1] <= group.from) {
@@ -97,7 +100,7 @@ function drafted(items: readonly Item[], group: VerbGroup, found: readonly Draft
   if (/^(?:ask|request|wish|want|prefer|decline|refuse)$/.test(group.lemma) && isAnonymity(items, complement.content))
     return undefined
   const confidence = {quote: 0.9, clause: 0.85, infinitive: 0.7, object: 0.55}[complement.kind]
-  return {source, cue: [group.from, complement.cueEnd], content: [complement.content], confidence}
+  return {source, cue: [cueStart, complement.cueEnd], content: [complement.content], confidence}
 }
 
 function sourceOf(
@@ -110,6 +113,9 @@ function sourceOf(
   if (!before) return undefined
   if (participial) {
     if (before.tag === 'noun' || before.tag === 'name') return nounPhraseBefore(items, from)
+    // "quoted a commander as saying": the commander says it.
+    const quoted = before.word === 'as' ? nounPhraseBefore(items, from - 1) : undefined
+    if (quoted) return quoted
     if (
       before.word === ',' ||
       before.tag === 'prep' ||

@@ -92,6 +92,10 @@ const constructions: Record<string, readonly string[]> = {
     '{content a1|The bridge was closed}, {cue a1|as reported by} {source a1|the Gazette}.',
     '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette}, {content a1|{cue a2|said} {content a2|the bridge was closed}}.',
   ],
+  'quoted as saying': [
+    '{source a1|The commander} {cue a1|was quoted as saying} {content a1|that the ship would sail}.',
+    '{source a1|State television} {cue a1|quoted} {content a1|{source a2|a commander} as {cue a2|saying} {content a2|the ship was safe}}.',
+  ],
   'in the words of': [
     '{content a1|The bridge was closed}, {cue a1|in the words of} {source a1|the harbour master}.',
     '{content a1|The bridge was closed}, {cue a1|per} {source a1|the Gazette}.',
