@@ -6,7 +6,7 @@ import {anyWeekday, dayOfMonth, fourDigitYear, month, monthNumber, partCode, pat
 import {relativeYear, yearAhead} from './year-beside.ts'
 
 const lead = `(?:(?:the )?(?:early |late )?(?:in the )?(?<part>morning|afternoon|evening|night)(?: hours)? of (?:the )?)?(?:(?<weekday>${anyWeekday})(?:,? | ?\\((?=[\\w ,.]{3,24}\\)))(?:the )?)?`
-const tail = `(?:(?:,|,? of)? ?(?<year>${fourDigitYear}))?(?<relative>,? of (?:that|the same|the following|the next|the previous|this|last|next) year)?`
+const tail = `(?:(?:,|,? of)? ?(?<year>${fourDigitYear}))?(?<relative>,? (?:of )?(?:that|the same|the following|the next|the previous|this|last|next) year)?`
 const upTo = '(?: ?[-–] ?| to | and | or )'
 
 /** "Tuesday, March 5, 1946", "March 5", "March 3-5", "Sept. 11 of that year". */

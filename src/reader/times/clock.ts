@@ -6,9 +6,10 @@ import {dayOfMonth, fourDigitYear, month, monthNumber, pattern, weekday, weekday
 
 const zone =
   '(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|IST|JST|KST|AEST|AEDT|local time|Eastern(?: time)?|Pacific(?: time)?|Moscow time|Z)'
-const when = `(?:,? (?:on )?(?:(?<weekday>${weekday})(?!s)|(?<near>today|yesterday|tomorrow|tonight))|,? (?:on )?(?<month>${month}) (?<day>${dayOfMonth})(?:,? (?<year>${fourDigitYear}))?)?`
+const calendarDay = `(?:(?<month>${month}) (?<day>${dayOfMonth})(?![\\d:])|(?<dayFirst>${dayOfMonth}) (?<monthSecond>${month}))(?:,? (?<year>${fourDigitYear}))?`
+const when = `(?:,? (?:on )?(?=${weekday}|today|yesterday|tomorrow|tonight|${month} \\d|${dayOfMonth} ${month})(?:(?:(?<weekday>${weekday})(?!s)|(?<near>today|yesterday|tomorrow|tonight)))?(?:(?:,? )?${calendarDay})?)?`
 const hour = '(?:2[0-4]|1\\d|0?\\d)'
-const half = '(?:a\\.?m(?:\\.|\\b)|p\\.?m(?:\\.|\\b))'
+const half = '(?:[ap]\\.m\\.?(?![a-z])|[ap]m\\b)'
 
 /** "10 p.m.", "10:35 a.m.", "10:35", "22:00 GMT", "5 o'clock", "4 in the morning". */
 export const clock: Kind = {
@@ -23,9 +24,12 @@ export const clock: Kind = {
       oclock ??
       (zone && zone !== 'Z' ? zone : undefined) ??
       (part ? /\bat $|\($/.test(match.before) || sep : undefined)
+    // A line that opens with the hour is an entry of a live report.
     const isPlain =
       sep === ':' &&
-      /\b(?:at|by|until|from|before|after|around|about|to|and|between|till|since|of) $/i.test(match.before)
+      /(?:^|\n)\s{0,3}$|\b(?:at|by|until|from|before|after|around|about|to|and|between|till|since|of) $/i.test(
+        match.before,
+      )
     if (!isSure && !isPlain) return undefined
     if (isSure && !half && !oclock && sep !== ':' && !/^(?:\d\d?)$/.test(match.groups.hour ?? '')) return undefined
     if (sep === '.' && !half && !zone) return undefined
@@ -69,7 +73,9 @@ function timeAt(hour: number, minute: string | undefined, match: Match, context:
 }
 
 function dateOf(match: Match, context: Context): {date?: CalendarDate; anchor?: 'published' | 'text'} {
-  const {weekday, near, month, day, year} = match.groups
+  const {weekday, near, year} = match.groups
+  const month = match.groups.month ?? match.groups.monthSecond
+  const day = match.groups.day ?? match.groups.dayFirst
   const {date, anchor} = anchorOf(context)
   if (month && day) {
     const number = monthNumber(month)

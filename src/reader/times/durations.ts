@@ -9,10 +9,10 @@ const frame =
 export const duration: Kind = {
   name: 'duration',
   pattern: pattern(
-    `(?:(?<every>every|each) )?(?<frame>${frame}|the (?=\\w+ (?:months|quarters|years|weeks|days|hours)\\b)|(?:this|these|those) )?(?<about>${about})?(?<number>${numeral})(?:(?: to | or |-to-|[-–])(?<second>${numeral}))?[- ](?:(?!(?:of|in|on|at|to|for|from|and|or|the|a|an|by|per|with|who|that|were|was|had|have)\\b)[a-z]{3,14} )?(?<unit>${anyUnit})(?![a-z]|-olds?|[- ]of[- ]age| olds?\\b)(?<long>[- ]long\\b)?(?<half> and a half)?(?: (?:period|span)\\b)?(?: or (?:so|two|more)\\b)?`,
+    `(?:(?<every>every|each) )?(?<frame>${frame}|the (?=\\w+ (?:months|quarters|years|weeks|days|hours)\\b)|(?:this|these|those) )?(?<about>${about})?(?<number>${numeral})(?:(?: to | or |-to-|[-–])(?<second>${numeral}))?[- ](?:(?<adjective>(?!(?:of|in|on|at|to|for|from|and|or|the|a|an|by|per|with|who|that|were|was|had|have)\\b)[a-z]{3,14}) )?(?<unit>${anyUnit})(?![a-z]|-olds?|[- ]of[- ]age| olds?\\b)(?<long>[- ]long\\b)?(?<half> and a half)?(?: (?:period|span)\\b)?(?: or (?:so|two|more)\\b)?`,
   ),
   read(match) {
-    const {unit = '', number = '', frame, half, every} = match.groups
+    const {unit = '', number = '', frame, half, every, adjective} = match.groups
     if (every || isOther(match)) return undefined
     // "over several years" is in the course of them, "over three years" more than three.
     const isDuring = /^over\s/i.test(match.groups.about ?? '') && readNumeral(number) === 'X'
@@ -20,6 +20,13 @@ export const duration: Kind = {
     if (first === undefined) return undefined
     // "two to three weeks" is at least two: TimeBank takes the first.
     const value = lengthOf(half && typeof first === 'number' ? first + 0.5 : first, singular(unit))
+    // "a wet year" is a kind of year; "a full year" is a length.
+    if (
+      /^an?$/i.test(number) &&
+      adjective &&
+      !/^(?:full|whole|further|single|good|solid|long|mere|extra)$/i.test(adjective)
+    )
+      return undefined
     const isLone = /^an?$/i.test(number) && !match.groups.about && !frame
     if (isLone && !isLength(match)) return undefined
     return {type: 'DURATION', value, skip: [isDuring ? 5 : 0, 0]}

@@ -92,11 +92,16 @@ describe('lengths, sets and clocks', () => {
     'They waited within {time DURATION PXD|a few days} of it.',
     'It fell in {time DURATION P3M|the past three months}.',
     'The flight takes {time DURATION PT1H30M|1.5 hours}.',
-    'The boat sails {time SET P1D|daily}, and twice {time SET P1W|a week}.',
+    'The boat sails {time SET P1D|daily}, and {time SET P1W|twice a week} at night.',
     'The market is held {time SET XXXX-WXX-2|every Tuesday}.',
     'The train left at {time TIME 2024-03-04T10:35|10:35 a.m.} with no one on board.',
     'The train leaves at {time TIME 2024-03-04T22:00|10pm}, he said.',
     'The strike began at {time TIME 2024-03-04T12:00|noon}.',
+    'The hall shuts at {time TIME 2024-02-02T23:00|11pm on 2 February}.',
+    'The hall shuts at {time TIME 2024-03-11T19:00|7 p.m. Monday, March 11}.',
+    '{time TIME 2024-03-04T18:40|18:40}\nThe fire is out.',
+    'It shut at {time TIME 2024-03-04T07:15|7.15am}. It was a wet year.',
+    'It closed on {time DATE 2023-11-09|9 November last year}.',
   ])
 })
 

@@ -61,11 +61,11 @@ export const every: Kind = {
 export const per: Kind = {
   name: 'per',
   pattern: pattern(
-    `(?<word>an?|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?![-\\w]| (?:ago|earlier|later|before|after|from|and|or|of|old|long)\\b)`,
+    `(?:(?<often>once|twice|thrice|several times|many times|\\w{1,8} times) )?(?<word>an?|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?![-\\w]| (?:ago|earlier|later|before|after|from|and|or|of|old|long)\\b)`,
   ),
   read(match) {
     const {word = '', unit = ''} = match.groups
-    if (word.toLowerCase() !== 'per' && !isRate(match)) return undefined
+    if (word.toLowerCase() !== 'per' && !match.groups.often && !isRate(match)) return undefined
     return {type: 'SET', value: lengthOf(1, singular(unit))}
   },
 }
