@@ -136,6 +136,14 @@ describe('what it is counted from', () => {
     ])
   })
 
+  test('a day in the text stands in for a day of publication that is not known', () => {
+    const month = {value: '2023-09', basis: 'inferred'} as const
+    expect(findTimes('They met on Tuesday (5 Sept). They meet again next week.', month)[1]).toMatchObject({
+      value: '2023-W37',
+      anchor: 'text',
+    })
+  })
+
   test('a history counts from its story, news from its day', () => {
     const years = '1861 1862 1863 1864 1865'.split(' ').map((year) => `In ${year} the army moved. `)
     const history = `${years.join('')}${years.join('')}In July 1863 it crossed the river. In September it went back.`

@@ -19,7 +19,9 @@ export const periods: Kind = {
     if (which === 'current' && unit === 'week') return undefined
     if (/\b(?:past|last)$/.test(which) && which.startsWith('the ') && unit === 'decade')
       return {type: 'DURATION', value: 'P10Y'}
-    const base = baseOf(which, context)
+    // Publication known to the month alone has no week: the day that the text dates itself by has one.
+    const isDated = /week/.test(unit) && !isFullDay(context.published) && context.lastDay !== undefined
+    const base = isDated ? {date: context.lastDay, anchor: 'text' as const} : baseOf(which, context)
     const step = stepOf(which)
     return meaning(unit, base, step)
   },
