@@ -82,15 +82,16 @@ export function resolvePlaces(
 
 /** "Springfield" alone means the one of "Springfield, Ill." in the same article. */
 function followHeld(groups: ReadonlyMap<string, Group>): void {
+  const held = new Map<string, Candidate>()
+  for (const [key, {holder, chosen}] of groups)
+    if (holder !== undefined && chosen && !held.has(nameIn(key))) held.set(nameIn(key), chosen)
   for (const [key, group] of groups) {
     if (group.holder !== undefined || !group.chosen || /^(?:PCLI|ADM1|CONT)$/.test(group.chosen.place.feature)) continue
-    const name = key.split('|')[0]
-    const held = [...groups].find(
-      ([other, {holder, chosen}]) => holder !== undefined && chosen && other.startsWith(`${name}|`),
-    )?.[1]
-    if (held?.chosen) group.chosen = held.chosen
+    group.chosen = held.get(nameIn(key)) ?? group.chosen
   }
 }
+
+const nameIn = (key: string): string => key.slice(0, key.indexOf('|'))
 
 const rounds = 3
 
