@@ -1,8 +1,8 @@
 /** The public function: one article in, one reading out. */
-import type {Article, Reading} from '../contract/index.ts'
+import type {Article, Reading, Toponym} from '../contract/index.ts'
 import type {Engine} from './engine.ts'
 import {runPipeline} from './pipeline.ts'
-import {assertSpans} from './spans.ts'
+import {assertCoherent, assertSpans} from './spans.ts'
 import type {Layers} from './stage.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
     sentences: [...layers.sentences],
     entities: [...layers.entities],
     times: [...layers.times],
-    places: [...layers.places],
+    places: withEntities(layers),
     attributions: [...layers.attributions],
     claims: [...layers.claims],
     events: [...(layers.events ?? [])],
@@ -30,7 +30,21 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
     engine: {version: engine.version, model: engine.model},
   }
   assertSpans(reading)
+  assertCoherent(reading)
   return reading
+}
+
+/** Places that are a mention of a state lead to it. */
+function withEntities({places, entities}: Layers): Toponym[] {
+  const states = new Map(
+    entities.flatMap(({id, type, mentions}) =>
+      type === 'state' ? mentions.map((span) => [span.join(), id] as const) : [],
+    ),
+  )
+  return places.map((place) => {
+    const entity = states.get(place.span.join())
+    return entity ? {...place, entity} : place
+  })
 }
 
 /** English is read; where the language could not be told, reading it as English and saying so beats silence. */

@@ -1,4 +1,4 @@
-/** The last look at a reading before it leaves: every span lies in the text. */
+/** The last look at a reading before it leaves: every span lies in the text, every id leads somewhere, every chain from the outside in. */
 import {type Reading, ReportedlyError, type Span} from '../contract/index.ts'
 
 /** Throws `read/invalid` where a span is empty, reversed or outside the text. */
@@ -11,6 +11,34 @@ export function assertSpans(reading: Reading): void {
     })
   }
 }
+
+/** Throws `read/invalid` where an id names nothing, a chain does not lead from the outside in, or a claim's words are not those of its spans. */
+export function assertCoherent({article, entities, attributions, claims, checks, places}: Reading): void {
+  const known = new Set([...entities, ...attributions, ...claims].map(({id}) => id))
+  const refer = (from: string, to: string | undefined): void => {
+    if (to !== undefined && !known.has(to)) throw incoherent(from, `names ${to}, which is not there`)
+  }
+  for (const {id, roles} of entities) for (const {of} of roles) refer(id, of)
+  for (const {id, entity} of places) refer(id, entity)
+  const within = new Map(attributions.map((attribution) => [attribution.id, attribution.within]))
+  for (const {id, entity, within} of attributions) {
+    refer(id, entity)
+    refer(id, within)
+  }
+  for (const {id, chain, content, text} of claims) {
+    chain.forEach((link, at) => {
+      refer(id, link)
+      if (within.get(link) !== chain[at - 1])
+        throw incoherent(id, `has a chain in which ${link} does not stand within ${chain[at - 1] ?? 'nothing'}`)
+    })
+    if (text !== content.map((span) => article.text.slice(...span)).join(' … '))
+      throw incoherent(id, 'has words that are not those of its spans')
+  }
+  for (const {id, claims} of checks) for (const claim of claims) refer(id, claim)
+}
+
+const incoherent = (id: string, what: string): ReportedlyError =>
+  new ReportedlyError('read/invalid', `${id} ${what}.`, {details: {id}})
 
 function* spansOf(reading: Reading): Generator<[what: string, span: Span]> {
   for (const span of reading.sentences) yield ['sentence', span]

@@ -6,12 +6,36 @@ import type {Found} from './assemble.ts'
 /** Sayings in the order of their cues, each with the innermost one whose content holds its cue. */
 export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {
   const sorted = [...found].sort((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1])
-  const holders = holdersOf(sorted)
   const byCue = new Map(sorted.map(({cue}, index) => [cue[0], index]))
+  const holders = holdersOf(sorted)
+  const parents = withoutRings(
+    sorted.map(({beside}, index) => (beside === undefined ? holders[index] : byCue.get(beside))),
+    sorted.map(({content}) => content.reduce((sum, [start, end]) => sum + end - start, 0)),
+  )
   return sorted.map(({beside, ...saying}, index) => {
-    const within = beside === undefined ? holders[index] : byCue.get(beside)
+    const within = parents[index]
     return {...saying, quote: quoteOf(saying.content, quotations), ...(within !== undefined && {within})}
   })
+}
+
+/** Two contents may each hold the other's cue; then the larger is the outer one, and stands in nothing. */
+function withoutRings(parents: readonly (number | undefined)[], sizes: readonly number[]): (number | undefined)[] {
+  const links = [...parents]
+  const settled = new Set<number>()
+  links.forEach((_, index) => {
+    const path: number[] = []
+    for (let at: number | undefined = index; at !== undefined && !settled.has(at); at = links[at]) {
+      const ring = path.indexOf(at)
+      if (ring >= 0) {
+        const largest = path.slice(ring).reduce((a, b) => (sizes[b] > sizes[a] ? b : a))
+        links[largest] = undefined
+        break
+      }
+      path.push(at)
+    }
+    for (const at of path) settled.add(at)
+  })
+  return links
 }
 
 /** For each saying the index of the smallest content that holds its cue: one walk over the edges of all contents. */
