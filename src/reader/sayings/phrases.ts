@@ -66,6 +66,8 @@ function stepLeft(items: readonly Item[], at: number, end: number): number {
         : at
     case 'prep':
     case 'to':
+      // "days after the board refused": here "after" opens the clause whose subject is looked for.
+      if (/^(?:after|before|since|until|till)$/.test(item.word)) return at
       return right && isHead(left) && left.tag !== 'time' ? at - 1 : at
     case 'adv':
       return right &&
@@ -160,10 +162,13 @@ const opensAdverbial = ({tag, word, form}: Item): boolean =>
   tag === 'to' ||
   tag === 'conj'
 
-/** A number or "of" phrase between commas ("32", "of Port Vale") is never what a sentence is about. */
-const opensApposition = (items: readonly Item[], [from, to]: Range): boolean =>
-  items[from - 1]?.word === ',' &&
-  (items[from].tag === 'number' || (to - from <= 4 && /^(?:a|an)$/.test(items[from].word)))
+/** Between commas "32", "a pilot" and, behind a name, "the mayor" tell more of what the sentence is about; they are not it. */
+function opensApposition(items: readonly Item[], [from, to]: Range): boolean {
+  if (items[from - 1]?.word !== ',') return false
+  if (items[from].tag === 'number' || (to - from <= 4 && /^(?:a|an)$/.test(items[from].word))) return true
+  const named = /^(?:a|an|the)$/.test(items[from].word) ? nounPhraseBefore(items, from - 1) : undefined
+  return named !== undefined && items[named[1] - 1].tag === 'name' && opensClause(items, named[0])
+}
 
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]

@@ -92,6 +92,11 @@ const constructions: Record<string, readonly string[]> = {
     '{content a1|The bridge was closed}, {cue a1|as reported by} {source a1|the Gazette}.',
     '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette}, {content a1|{cue a2|said} {content a2|the bridge was closed}}.',
   ],
+  'sources with appositions': [
+    '{source a1|Ana Reyes, the mayor of Port Vale, a member of the board}, {cue a1|said} {content a1|the bridge was closed}.',
+    '{source a1|Ana Reyes, 32, of Port Vale}, {cue a1|said} {content a1|the bridge was closed}.',
+    'The bridge fell three days after {source a1|the board} {cue a1|had said} {content a1|that it was safe}.',
+  ],
   'quoted as saying': [
     '{source a1|The commander} {cue a1|was quoted as saying} {content a1|that the ship would sail}.',
     '{source a1|State television} {cue a1|quoted} {content a1|{source a2|a commander} as {cue a2|saying} {content a2|the ship was safe}}.',
