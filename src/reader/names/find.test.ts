@@ -28,6 +28,7 @@ test.each([
   '{person|J. P. Hollis}, a baker, moved from {place|Paris}, {place|Texas}.',
   'He wrote to {organisation|Children’s Hospital} about {person|June Roberts} in June.',
   'The {organisation|University of the North Coast} gave no comment.',
+  'Mr {person|Lincoln} read. Mayor {person|Houston} wrote.',
   'The {place|US} and the {place|UK} agreed, {organisation|NATO} said.',
 ])('%s', (marked) => {
   const {text, labels} = unmark(marked)

@@ -12,7 +12,7 @@ import {starters} from '../words/starters.ts'
 import {type CaseEvidence, caseEvidence, isOpening, type Sentence} from './case.ts'
 import {kindOf} from './kinds.ts'
 import {isNameToken, type Run, runFrom} from './runs.ts'
-import {partsOf} from './titles.ts'
+import {isTitle, partsOf} from './titles.ts'
 
 export interface Text {
   readonly tokens: readonly Token[]
@@ -94,7 +94,7 @@ function withoutOpener({tokens, evidence, fame}: Text, [start, end]: Run, from: 
   const lower = first.toLowerCase()
   if (/^(?:the|a|an)$/.test(lower)) return articleOf(tokens, [start, end])
   const rest = end - start > 1 ? ([start + 1, end] as const) : undefined
-  if (demonyms.has(first) || /^\p{Lu}{2,}s?$|^\p{Lu}\./u.test(first)) return [start, end]
+  if (isTitle(first) || demonyms.has(first) || /^\p{Lu}{2,}s?$|^\p{Lu}\./u.test(first)) return [start, end]
   const common = starters.has(lower) || openers.has(lower) || evidence.small(first) > 0
   if (fame(wordsOf(tokens, [start, end]).join(' ')) >= 3 || firstNames.has(first)) return [start, end]
   if (!common) return rest || evidence.capital(first) > 0 ? [start, end] : undefined

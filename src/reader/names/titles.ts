@@ -44,7 +44,8 @@ function lastTitle(tokens: readonly Token[], [from, to]: Run): number {
   return from - 1
 }
 
-const isTitle = (text: string): boolean => {
+/** "Mayor", "Mr", "Gov.", "Senators". */
+export const isTitle = (text: string): boolean => {
   const word = text.toLowerCase().replace(/\.$/, '')
   return (
     roleNouns.has(word) ||

@@ -37,6 +37,7 @@ export function isMetonym({feature}: Place, tokens: readonly Token[], first: num
   const before = word(tokens, first - 1)
   const after = word(tokens, at + 1)
   const next = word(tokens, at + 2)
+  if (/^['’]s?$/.test(after)) return buildings.test(feature) || stances.has(next)
   // "In Moscow", "near Paris", "Moscow, where", "Moscow airport": the town.
   if (
     /^(?:in|near|at|outside|around|over|through|across|via|into|toward|towards|of|visit|visited|left|reached)$/.test(
@@ -44,7 +45,6 @@ export function isMetonym({feature}: Place, tokens: readonly Token[], first: num
     )
   )
     return false
-  if (/^['’]s?$/.test(after)) return buildings.test(feature) || stances.has(next)
   // A building is named for those in it wherever it is not where something happens.
   if (buildings.test(feature)) return true
   const isSubject =
