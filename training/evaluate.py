@@ -1,9 +1,10 @@
 """Dev figures of a run, one line of JSON a task, all kept in RUN/dev.json:
 
-    python evaluate.py --data ../../shared/data --run runs/main --tasks attributions,names,certainty,gap,coref,trees
+    python evaluate.py --data ../../shared/data --run runs/main --tasks attributions,names,certainty,pronouns,coreference,trees
 """
 import argparse
 import json
+import random
 import time
 from pathlib import Path
 
@@ -37,16 +38,15 @@ def load(path: Path) -> tuple[Model, dict]:
 class Reader:
     """Runs documents through the model window by window and hands each window's vectors to a function, in order of length."""
 
-    def __init__(self, model: Model, wordpiece: WordPiece):
-        self.model, self.wordpiece = model, wordpiece
+    def __init__(self, model: Model, wordpiece: WordPiece, first: int | None = None):
+        self.model, self.wordpiece, self.first = model, wordpiece, first
 
     def encode(self, documents) -> list[Encoded]:
-        return [e for e in (Encoded.of(d, self.wordpiece) for d in documents) if len(e)]
+        return [e for e in (Encoded.of(d, self.wordpiece) for d in documents[:self.first]) if len(e)]
 
     @torch.no_grad()
     def vectors(self, windows: list[Example]):
         """(window, ids [1, S], vectors [1, S, width]) of each window."""
-        import random
         for batch in by_length(windows, 2048, random.Random(0)):
             ids, shapes = batches.inputs(batch, self.wordpiece)
             with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -260,10 +260,11 @@ def main():
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--tasks", default="attributions,names,certainty,pronouns,coreference,trees")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--first", type=int, help="only so many texts of each corpus: a quick look, not a dev figure (not kept in dev.json)")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     model, kept = load(arguments.run / "model.pt")
-    reader = Reader(model, WordPiece(base_file("vocab.txt")))
+    reader = Reader(model, WordPiece(base_file("vocab.txt")), arguments.first)
     measures = {"attributions": attributions, "names": names, "certainty": certainty, "pronouns": pronouns, "coreference": coreference,
                 "trees": lambda r, d: trees(r, d, kept["labels"])}
     path = arguments.run / "dev.json"
@@ -272,7 +273,8 @@ def main():
         started = time.time()
         figures[task] = {"step": kept["step"], **measures[task](reader, arguments.data)}
         print(task, json.dumps(figures[task], default=lambda x: round(x, 2)), f"{time.time() - started:.0f} s", flush=True)
-        path.write_text(json.dumps(figures, indent=1) + "\n")
+        if not arguments.first:
+            path.write_text(json.dumps(figures, indent=1) + "\n")
 
 
 if __name__ == "__main__":

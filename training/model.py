@@ -197,6 +197,7 @@ class Model(nn.Module):
         self.certainty_shift = nn.Parameter(torch.zeros(size.certainty_corpora))
         for part in (self.cue, self.tags, self.names, self.relation, self.upos, self.xpos):
             nn.init.normal_(part.weight, std=0.02)
+        nn.init.constant_(self.mentions.left_alone.bias, -5.0)      # one span in some hundreds is a mention: start from there
 
     def forward(self, ids: Tensor, shapes: Tensor) -> Tensor:
         """Vectors [B, S, width], for the heads below to read."""
