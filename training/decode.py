@@ -68,15 +68,6 @@ def role_chunks(roles: Tensor, inside: Tensor, cues: list[int]) -> list[dict[str
     return out
 
 
-def with_tags(roles: Tensor, tags: Tensor, weight: float) -> Tensor:
-    """roles [N, 6, S] with what the tags [S, 7] of the same window say of each piece added to both insides, as log odds."""
-    chances = torch.softmax(tags.float(), -1)
-    def odds(kind):
-        p = (chances[:, TAGS.index("B-" + kind)] + chances[:, TAGS.index("I-" + kind)]).clamp(0.01, 0.99)
-        return torch.log(p) - torch.log1p(-p)
-    return torch.cat([roles[:, :1] + weight * odds("source"), roles[:, 1:2] + weight * odds("content"), roles[:, 2:]], 1)
-
-
 def outermost(attributions: list[dict]) -> list[dict]:
     """Those whose cue lies in no other's content; of two that hold each other, the likelier cue stays."""
     kept = []

@@ -24,8 +24,7 @@ from train import by_length
 from wordpiece import WordPiece
 
 OVERLAP = 48        # pieces; on PolNeAR dev 99.0 % of attributions lie whole in the window that owns them, at 1.29 times the pieces (64: 99.4 %, 1.44)
-LEAST_CUE = 0.4     # probability of a cue's first piece: chosen on PolNeAR dev by `attributions`, which prints others too
-TAG_WEIGHT = 0.3    # of the tags inside the chain: chosen on PolNeAR dev
+LEAST_CUE = 0.4     # probability of a cue's first piece: `attributions` measures others beside it
 
 
 def load(path: Path) -> tuple[Model, dict]:
@@ -72,7 +71,7 @@ def joined(spans, text: str) -> list[tuple[int, int]]:
 
 
 @torch.no_grad()
-def read_attributions(reader: Reader, encoded: list[Encoded], least: float, weight: float, kept=None) -> list[list[dict]]:
+def read_attributions(reader: Reader, encoded: list[Encoded], least: float, kept=None) -> list[list[dict]]:
     """The outermost attributions of each text, spans in pieces. `kept`: vectors of an earlier call."""
     found = {id(e): [] for e in encoded}
     if kept is None:
@@ -84,7 +83,7 @@ def read_attributions(reader: Reader, encoded: list[Encoded], least: float, weig
         if not cues:
             continue
         firsts = [c[0] for c, _ in cues]
-        roles = decode.with_tags(reader.model.roles(h, torch.tensor([firsts]))[0].transpose(0, 1), tags, weight)
+        roles = reader.model.roles(h, torch.tensor([firsts]))[0].transpose(0, 1)
         shift = window.window.start - 1
         for (cue, chance), spans in zip(cues, decode.role_chunks(roles, may_hold_words(ids).expand(len(cues), -1), firsts)):
             moved = {role: [(f + shift, b + shift) for f, b in part] for role, part in {**spans, "cue": [cue]}.items()}
@@ -112,9 +111,8 @@ def attributions(reader: Reader, data: Path) -> dict:
     encoded = reader.encode(polnear.read(data, "dev"))
     kept = list(reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]))
     figures = {}
-    for least in (0.2, 0.3, 0.4, 0.5):
-        for weight in (0.0, 0.3, 0.6):
-            figures[f"roles, least {least}, tags {weight}"] = attribution_scores(encoded, read_attributions(reader, encoded, least, weight, kept))
+    for least in (0.2, 0.3, 0.4, 0.5, 0.6):
+        figures[f"roles, least {least}"] = attribution_scores(encoded, read_attributions(reader, encoded, least, kept))
     tags = {id(e): torch.zeros(len(e), len(TAGS)) for e in encoded}
     with torch.no_grad():
         for window, _, h in kept:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from base import base_file
 from corpora import polnear
-from evaluate import LEAST_CUE, TAG_WEIGHT, Reader, attribution_scores, joined, load, read_attributions
+from evaluate import LEAST_CUE, Reader, attribution_scores, joined, load, read_attributions
 from wordpiece import WordPiece
 
 ROLES = ("source", "cue", "content")
@@ -35,7 +35,7 @@ def main():
     model, kept = load(arguments.run / "model.pt")
     reader = Reader(model, WordPiece(base_file("vocab.txt")))
     encoded = reader.encode(list(polnear.read(arguments.data, "dev"))[:arguments.articles])
-    found = read_attributions(reader, encoded, arguments.least, TAG_WEIGHT)
+    found = read_attributions(reader, encoded, arguments.least)
     for e, attributions in zip(encoded, found):
         text = e.document.text
         said = [{role: joined([(e.starts[f], e.ends[b - 1]) for f, b in a[role]], text) for role in ROLES} for a in attributions]
