@@ -54,7 +54,7 @@ export function ownPieces(
     const rest = subtract(sentence, [...touching, ...furniture])
     if (touching.length === 0 && isTitle) return [{content: [sentence]}]
     const clause = rest
-      .filter((span) => isClause(tokensWithin(tokens, span)))
+      .filter((span) => isClause(tokensWithin(tokens, span), touching.length === 0))
       .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]
     return clause ? [{content: [trimmed(clause, tokens)]}] : []
   })
@@ -92,11 +92,15 @@ const auxiliaries = new Set(
   hits leaves makes takes gives goes comes stands means shows says`.split(/\s+/),
 )
 
-/** Enough words, and something that looks like a finite verb among them. */
-function isClause(words: readonly Token[]): boolean {
+const smallWords =
+  /^(?:his|its|this|thus|as|less|perhaps|towards|besides|always|across|unless|plus|versus|yes|themselves|ourselves|theirs|ours|hers|yours)$/
+
+/** Enough words, and something that looks like a finite verb among them; in a whole sentence a form in -s may be one, in a remnant it is mostly a plural. */
+function isClause(words: readonly Token[], isWhole = false): boolean {
   if (words.filter(({kind}) => kind !== 'mark').length < leastWords) return false
-  return words.some(
-    ({text, kind}, at) =>
-      kind === 'word' && at > 0 && (auxiliaries.has(text.toLowerCase()) || /^\p{Ll}{2,}(?:ed|es|ies|s)$/u.test(text)),
-  )
+  const endings = isWhole ? /^\p{Ll}{2,}(?:ed|es|ies|s)$/u : /^\p{Ll}{2,}ed$/u
+  return words.some(({text, kind}, at) => {
+    if (kind !== 'word' || at === 0 || smallWords.test(text)) return false
+    return auxiliaries.has(text.toLowerCase()) || endings.test(text)
+  })
 }

@@ -55,6 +55,13 @@ describe('which claims there are', () => {
     ])
   })
 
+  test('a remnant without a verb is no claim', async () => {
+    const found = await claimsIn(
+      '{source a1|Orlov}, during his last visits to the islands, {cue a1|said} {content a1|it was late}.',
+    )
+    expect(found.map(({text}) => text)).toEqual(['it was late'])
+  })
+
   test('pieces of a parted quotation are one claim', async () => {
     const found = await claimsIn('{content a1|“It was late,”} {source a1|she} {cue a1|said}, {content a1|“and cold.”}')
     expect(found.map(({text}) => text)).toEqual(['“It was late,” … “and cold.”'])
