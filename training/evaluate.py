@@ -24,7 +24,7 @@ from train import by_length
 from wordpiece import WordPiece
 
 OVERLAP = 48        # pieces; on PolNeAR dev 99.0 % of attributions lie whole in the window that owns them, at 1.29 times the pieces (64: 99.4 %, 1.44)
-LEAST_CUE = 0.4     # probability of a cue's first piece: `attributions` measures others beside it
+LEAST_CUE = 0.5     # probability of a cue's first piece: `attributions` measures others beside it
 
 
 def load(path: Path) -> tuple[Model, dict]:
