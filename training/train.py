@@ -30,12 +30,12 @@ class Settings:
     run: str = "runs/main"
     chosen: str = "attributions,names,trees,links,certainty"     # tasks by the beginning of their names (tasks.py)
     seed: int = 1
-    steps: int = 8000                   # batches in all; may be raised later: start from stable.pt with --resume stable
-    batch: int = 1024                   # pieces a batch, padding included. Small batches, many steps: a pass is short, and a core is full at 1,024 anyway
+    steps: int = 16000                  # batches in all; may be raised later: start from stable.pt with --resume stable
+    batch: int = 512                    # pieces a batch, padding included: many small steps, since all that is left to read is a few passes (README, What was settled)
     document: int = 8                   # windows a batch at most, where a batch is one document
     rate: float = 2e-4                  # of the last encoder layer
     falling: float = 0.9                # each layer below learns this much slower
-    head_rate: float = 1e-3             # of heads and shapes, which start from nothing
+    head_rate: float = 3e-3             # of heads and shapes, which start from nothing
     warmup: int = 200                   # steps over which rates rise
     decay: float = 0.35                 # the last part of the steps, over which rates fall to nothing; before it they stay (so a run can be prolonged)
     weight_decay: float = 0.01
