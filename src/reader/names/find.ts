@@ -10,6 +10,7 @@ import {openers} from '../words/openers.ts'
 import {loneNouns, organisationEndings, outletEndings} from '../words/organisations.ts'
 import {starters} from '../words/starters.ts'
 import {type CaseEvidence, caseEvidence, isOpening, type Sentence} from './case.ts'
+import {placingOf} from './frames.ts'
 import {kindOf} from './kinds.ts'
 import {isNameToken, type Run, runFrom} from './runs.ts'
 import {isTitle, partsOf} from './titles.ts'
@@ -109,18 +110,44 @@ function articleOf(tokens: readonly Token[], [start, end]: Run): Run | undefined
   return /^The$/.test(tokens[start].text) && outletEndings.has(tokens[end - 1].text) ? [start, end] : [start + 1, end]
 }
 
-const placing = /^(?:in|at|near|from|outside|around|throughout|across|toward|towards|into|inside|visiting|leaving)$/i
-
 function typed(text: Text, run: Run, titled: boolean, from: number, to: number): Found[] {
   const {tokens, fame} = text
   const words = wordsOf(tokens, run)
   const name = words.join(' ')
-  const before = tokens[run[0] - 1]?.text ?? ''
+  if (demonyms.has(name) || (words.length === 1 && (name.length === 1 || loneNouns.has(name)))) return []
   const comma = run[1] + 1 < to && tokens[run[1]].text === ',' && isNameToken(tokens, run[1] + 1)
-  const container = comma ? tokens[run[1] + 1].text : ''
-  const placed = (run[0] > from && placing.test(before)) || (comma && fame(container) >= 4)
-  if (demonyms.has(name) || (words.length === 1 && loneNouns.has(name))) return []
-  return [{run, type: kindOf({words, titled, fame: fame(name), placed}), titled}]
+  const placing = placingOf(tokens, run, from, to)
+  const held = comma && fame(tokens[run[1] + 1].text) >= 4 ? 'placed' : 'open'
+  const known = Math.max(fame(name), fame(withoutDirection(words).join(' '))) as Fame
+  const type = kindOf({words, titled, fame: known, placing: placing === 'open' ? held : placing})
+  if (words.length > 1 && !titled && (type === 'person' || type === 'unknown')) {
+    const first = leadingPlace(text, run)
+    if (first > 0)
+      return [
+        {run: [run[0], run[0] + first], type: 'place', titled: false},
+        ...typed(text, [run[0] + first, run[1]], false, from, to),
+      ]
+    if (demonyms.has(words[0]) && type === 'person') return typed(text, [run[0] + 1, run[1]], false, from, to)
+  }
+  return [{run, type, titled}]
+}
+
+const directions =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Inner|Greater|Downtown|Far|Upstate|Northeast|Northwest|Southeast|Southwest|Northeastern|Northwestern|Southeastern|Southwestern)$/
+
+/** "Far North Queensland" is as well known as Queensland. */
+function withoutDirection(words: readonly string[]): readonly string[] {
+  let first = 0
+  while (first < words.length - 1 && directions.test(words[first])) first++
+  return words.slice(first)
+}
+
+/** How many words of the run are a state or great region before something else: "U.S. Chinook", "Ohio Skills Match"; 0 for none. */
+function leadingPlace({tokens, fame}: Text, [start, end]: Run): number {
+  if (firstNames.has(tokens[start].text)) return 0
+  for (let length = Math.min(3, end - start - 1); length > 0; length--)
+    if (fame(wordsOf(tokens, [start, start + length]).join(' ')) >= 4) return length
+  return 0
 }
 
 /** One name, one type: short forms take the type of the long one ("Putin" after "Vladimir Putin"), the unknown that of its kin. */
@@ -173,7 +200,10 @@ function headlineName(
     const name = wordsOf(tokens, [at, end]).join(' ')
     const type = known.get(name.toLowerCase())
     if (type) return {run: [at, end], type, titled: false}
-    if (fame(name) >= 3 && !openers.has(name.toLowerCase())) return {run: [at, end], type: 'place', titled: false}
+    // A dateline in capitals is no headline: "HOOKTON, N.D."
+    const held = tokens[end]?.text === ',' && end + 1 < to && fame(tokens[end + 1].text) >= 4
+    if (fame(name) >= (held ? 1 : 3) && !openers.has(name.toLowerCase()))
+      return {run: [at, end], type: 'place', titled: false}
     if (
       end === at + 2 &&
       firstNames.has(tokens[at].text) &&

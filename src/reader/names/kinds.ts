@@ -13,14 +13,14 @@ import {
   placeEndings,
   placeHeads,
 } from '../words/organisations.ts'
+import type {Placing} from './frames.ts'
 
 export interface RunFacts {
   readonly words: readonly string[]
   /** A title or form of address stood before it. */
   readonly titled: boolean
   readonly fame: Fame
-  /** "in", "near", a dateline; ", Ohio" after it. */
-  readonly placed: boolean
+  readonly placing: Placing
 }
 
 const groups = new Set(
@@ -36,16 +36,19 @@ const works =
   /^(?:Act|Treaty|Agreement|Accord|Accords|Convention|Bill|Constitution|Charter|Protocol|Declaration|Amendment|Cup|Games|Olympics|Championship|Championships|War|Prize|Award|Awards|Festival|Day|Bible|Quran|Koran|Code|Plan|Revolution|Summit|League)$/
 
 /** The type that the words tell; `unknown` where they tell nothing. */
-export function kindOf({words, titled, fame, placed}: RunFacts): Name['type'] {
+export function kindOf({words, titled, fame, placing}: RunFacts): Name['type'] {
   const last = words[words.length - 1]
   const text = words.join(' ')
   const given = firstNames.has(words[0])
+  const placed = placing === 'placed' || placing === 'framed'
   if (isOutlet(words)) return 'outlet'
-  if (words.length === 1) return loneKind(words[0], titled, fame, placed)
+  if (words.length === 1) return loneKind({words, titled, fame, placing})
   if (titled && words.length <= 4 && !organisationEndings.has(last)) return 'person'
   if (hasOrganisationHead(words)) return 'organisation'
+  if (placing === 'barred' && !given) return 'unknown'
   if (fame >= 3 || (fame > 0 && placed)) return given && fame < 3 && !placed ? 'person' : 'place'
   if (organisationEndings.has(last) || words.includes('&')) return 'organisation'
+  if (placing === 'framed' && !given && words.length <= 3) return 'place'
   if (works.test(last)) return 'work'
   if (placeHeads.has(words[0]) && words[1] === 'of') return 'place'
   if (given && !notPersonal.has(last) && !placeEndings.has(last)) return 'person'
@@ -54,15 +57,19 @@ export function kindOf({words, titled, fame, placed}: RunFacts): Name['type'] {
   return looksPersonal(words) && !demonyms.has(text) ? 'person' : 'unknown'
 }
 
-function loneKind(word: string, titled: boolean, fame: Fame, placed: boolean): Name['type'] {
+function loneKind({words: [word], titled, fame, placing}: RunFacts): Name['type'] {
+  const placed = placing === 'placed' || placing === 'framed'
   if (groups.has(word)) return 'group'
   if (lone.test(word)) return 'organisation'
+  if (placing === 'barred' && fame < 4) return titled || firstNames.has(word) ? 'person' : 'unknown'
+  if (notPersonal.has(word) && fame < 4 && placing !== 'framed') return 'unknown'
   if (fame >= 3 && !titled) return firstNames.has(word) && fame < 4 && !placed ? 'person' : 'place'
-  if (/^\p{Lu}{2,6}s?$/u.test(word)) return 'organisation'
+  if (/^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,}$/u.test(word)) return 'organisation'
   if (titled) return 'person'
-  if (fame > 0 && placed) return 'place'
+  if ((fame > 0 && placed) || (placing === 'framed' && !firstNames.has(word))) return 'place'
   if (firstNames.has(word)) return 'person'
-  return fame >= 2 ? 'place' : 'unknown'
+  // "McAllister said": a town of that name would need a sign.
+  return fame >= 2 && !/^Mc\p{Lu}/u.test(word) ? 'place' : 'unknown'
 }
 
 function isOutlet(words: readonly string[]): boolean {

@@ -16,20 +16,32 @@ const weekdays = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tu
 const never = /^(?:I|I'[a-z]+|A|AM|PM|A\.M\.|P\.M\.|OK|TV|GMT|BST|EST|EDT|PST|PDT|ET|UTC|QC|Jr\.?|Sr\.?|II|III|IV)$/
 const monthNames = /^(?:April|May|June|August)$/
 
+/** "London-based", "Australia-wide": what describes by a place is no part of a name. */
+const describing =
+  /-(?:area|backed|based|born|bound|controlled|educated|funded|held|led|made|occupied|only|owned|registered|ruled|run|style|trained|wide)$/
+
 /** Whether the token may be a part of a name by its looks. */
 export function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const {text} = token
-  if (/^\p{Lu}/u.test(text)) return !isDateWord(tokens, at) && !never.test(text)
+  if (/^\p{Lu}/u.test(text))
+    return !isDateWord(tokens, at) && !isMoney(tokens, at) && !never.test(text) && !describing.test(text)
   // "al-Shabaab", "d’Ivoire"; "iPhone", "eBay".
   return /^(?:al|el|ul|as|ad|an|ash|at|ar|d['’]|l['’])-?\p{Lu}/u.test(text) || /^[a-z]\p{Lu}\p{Ll}/u.test(text)
 }
+
+/** "US$1 million" is a price. */
+const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  /^[$€£¥]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1].start === tokens[at].end
+
+const seasons = /^(?:Spring|Summer|Autumn|Fall|Winter)$/
 
 /** Months and weekdays are times; "June Roberts" is not, nor is "August Strindberg". */
 function isDateWord(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]
   if (weekdays.test(text) || shortMonths.test(text)) return true
+  if (seasons.test(text)) return tokens[at + 1]?.kind === 'number'
   if (!months.test(text)) return false
   const next = tokens[at + 1]
   return !(

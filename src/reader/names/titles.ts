@@ -51,7 +51,9 @@ export const isTitle = (text: string): boolean => {
     roleNouns.has(word) ||
     word in address ||
     word in shortTitles ||
-    /^(?:presidents|ministers|senators|mps?|cllr|president-elect|ex-president|vice-president|first lady)$/.test(word)
+    /^(?:presidents|ministers|senators|sens|reps|govs|drs|profs|mps?|cllr|president-elect|ex-president|vice-president|first lady)$/.test(
+      word,
+    )
   )
 }
 

@@ -21,6 +21,13 @@ const most = 40
 const around =
   /^(?:the|city of|town of|village of|state of|province of|republic of|northern|southern|eastern|western|central|north|south|east|west|downtown|greater|upstate|mainland|metropolitan|southeastern|southwestern|northeastern|northwestern|old|inner)\s+/i
 
+/** "Kharkiv region" is filed as Kharkiv. */
+const behind =
+  / (?:area|county|district|governorate|municipality|oblast|peninsula|prefecture|province|region|state|valley)$/i
+
+/** The name without the first such word, or else the last; itself where there is none. */
+const inner = (name: string): string => (around.test(name) ? name.replace(around, '') : name.replace(behind, ''))
+
 /** No candidates for a name that nobody has. */
 export function meaningsOf(words: string, gazetteer: Gazetteer): Meanings {
   const name = words
@@ -32,9 +39,9 @@ export function meaningsOf(words: string, gazetteer: Gazetteer): Meanings {
     const place = adjective.iso ? gazetteer.country(adjective.iso) : regionNamed(adjective.region ?? '', gazetteer)
     if (place) return {candidates: [{place, prior: 10}], form: 'adjective'}
   }
-  for (let rest = name; ; rest = rest.replace(around, '')) {
+  for (let rest = name; ; rest = inner(rest)) {
     const found = isShortWord(rest) ? [] : candidatesNamed(rest, gazetteer)
-    if (found.length > 0 || !around.test(rest)) return {candidates: found, form: 'name'}
+    if (found.length > 0 || inner(rest) === rest) return {candidates: found, form: 'name'}
   }
 }
 

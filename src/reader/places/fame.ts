@@ -29,9 +29,13 @@ function ofPlace({feature, population, country}: Place, main: boolean): Fame {
   if (/^(?:PCLI|CONT)$/.test(feature)) return 4
   if (feature === 'ADM1') return population > 1e6 || /^(?:US|CA|AU|GB)$/.test(country) ? 4 : 2
   if (/^(?:RGN|SEA|OCN|GULF|BLDG|STRT|MTS|DSRT|PEN)$/.test(feature)) return main ? 3 : 2
+  // "Danube", "Corfu": written out in these lists because they are known abroad.
+  if (/^(?:STM|LK|ISL|ISLS|CNL|BAY|CHN)$/.test(feature)) return main ? 2 : 1
   if (/^PPL/.test(feature) && (main || population > 1e6)) {
     if (feature === 'PPLC' || population >= 250_000) return 3
     return population >= 15_000 ? 2 : 1
   }
+  // "Acapulco" for Acapulco de Juárez.
+  if (/^PPL/.test(feature) && population >= 250_000) return 2
   return 1
 }

@@ -6,8 +6,13 @@ import {firstEndingAfter} from '../within.ts'
 import {demonyms} from '../words/demonyms.ts'
 import {abbreviatedRegions} from '../words/regions.ts'
 
-/** Spans of place names in text order; none overlaps another. `isSeat`: whether a body's name is that of a building ("the Kremlin"). */
-export function placeNames(names: readonly Name[], tokens: readonly Token[], isSeat: (name: Span) => boolean): Span[] {
+/** Spans of place names in text order; none overlaps another. `isSeat`: whether a body's name is that of a building ("the Kremlin"). `isKnown`: whether a word is a place that all know. */
+export function placeNames(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  isSeat: (name: Span) => boolean,
+  isKnown: (name: string) => boolean,
+): Span[] {
   const isPlace = ({type, span}: Name): boolean => type === 'place' || (type === 'organisation' && isSeat(span))
   const places = names.filter(isPlace).map(({span}) => span)
   // An adjective inside a longer name is the name's ("Russian Railways"); before one it is a place of its own ("Russian President").
@@ -19,7 +24,9 @@ export function placeNames(names: readonly Name[], tokens: readonly Token[], isS
   const withEnds = (spans: readonly Span[]) => spans.map((span) => ({span, end: span[1]}))
   const placeList = withEnds(places)
   const otherList = withEnds(others.map(({span}) => span))
-  const adjectives = demonymsIn(tokens).filter((span) => !taken(span, placeList) && !taken(span, otherList))
+  const adjectives = [...demonymsIn(tokens), ...inCompounds(tokens, isKnown)].filter(
+    (span) => !taken(span, placeList) && !taken(span, otherList),
+  )
   const found = [...places, ...adjectives].sort(bySpan)
   const foundList = withEnds(found)
   const short = shortRegions(tokens, found).filter((span) => !taken(span, foundList))
@@ -44,6 +51,32 @@ function demonymsIn(tokens: readonly Token[]): Span[] {
     }
   }
   return found
+}
+
+/** "EU-Israel summit", "Franco-German", "Russian-American crew", "London-based"; not "African-American", which is one people. */
+function inCompounds(tokens: readonly Token[], isKnown: (name: string) => boolean): Span[] {
+  return tokens.flatMap(({start, text, kind}): Span[] => {
+    if (
+      kind !== 'word' ||
+      !text.includes('-') ||
+      demonyms.has(text) ||
+      /^(?:African|Afro|Asian|Native|Latin)-/.test(text)
+    )
+      return []
+    const found: Span[] = []
+    let at = 0
+    for (const part of text.split('-')) {
+      const span: Span = [start + at, start + at + part.length]
+      if (
+        /^\p{Lu}/u.test(part) &&
+        (part.length > 2 || /^(?:US|UK)$/.test(part)) &&
+        (demonyms.has(part) || isKnown(part))
+      )
+        found.push(span)
+      at += part.length + 1
+    }
+    return found
+  })
 }
 
 const regionForms = new Set(abbreviatedRegions.flatMap(([, , ...forms]) => forms))

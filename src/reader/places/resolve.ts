@@ -230,6 +230,7 @@ function kindBeside(text: string, start: number, end: number): Kind | undefined 
     /(?:County|Parish)$/.test(text.slice(start, end))
   )
     return 'ADM2'
+  if (/ (?:province|region|oblast|governorate|prefecture)$/i.test(text.slice(start, end))) return 'ADM1'
   if (/^ (?:[Pp]rovince|[Ss]tate\b(?! \p{Lu})|[Oo]blast|[Gg]overnorate|[Pp]refecture|[Rr]egion)\b/u.test(after))
     return 'ADM1'
   if (/\b(?:city|town|village|port|capital) of $/i.test(text.slice(Math.max(0, start - 11), start))) return 'PPL'

@@ -42,6 +42,8 @@ test.each([
   'A bakery in {place 361058|Alexandria} sold bread to {place 360630|Cairo} and {place 357994|Egypt}.',
   // A list of states is no address.
   'Envoys from {place 1861060|Japan}, {place 1814991|China} and {place 1835841|South Korea} met.',
+  // What describes by a place.
+  'An {place 294640|Israel}-{place 2921044|Germany} summit, a {place 1835848|Seoul}-based firm and an African-American choir.',
   // People and adjectives.
   '{place 2017370 adjective|Russian} officials met {place 298795 adjective|Turks} in {place 2911298|Hamburg}.',
 ])('%s', (marked) => expectMarked(marked))

@@ -1,4 +1,5 @@
 import {type Article, bySpan, idMaker, overlaps, type Span, type Toponym} from '../../contract/index.ts'
+import {fameOf} from '../places/fame.ts'
 import {placeNames} from '../places/find.ts'
 import type {Gazetteer, Place} from '../places/gazetteer.ts'
 import {homeOf} from '../places/home.ts'
@@ -13,7 +14,11 @@ export const places = stage({
   needs: ['article', 'tokens', 'names'],
   does: 'Place names resolved to GeoNames.',
   run({article, tokens, names}, {gazetteer}): Toponym[] {
-    const spans = withDateline(article, placeNames(names, tokens, seats(article.text, gazetteer)), gazetteer)
+    const spans = withDateline(
+      article,
+      placeNames(names, tokens, seats(article.text, gazetteer), (name) => fameOf(gazetteer, name) >= 3),
+      gazetteer,
+    )
     return toponyms(article, tokens, spans, gazetteer)
   },
 })

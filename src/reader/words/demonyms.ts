@@ -223,6 +223,8 @@ const regional: readonly (readonly [name: string, forms: string])[] = [
   ['Paris', 'Parisian'],
   ['New York', 'New-Yorker'],
   ['Siberia', 'Siberian'],
+  ['South Ossetia', 'South-Ossetian'],
+  ['Abkhazia', 'Abkhaz Abkhazian'],
   ['Kashmir', 'Kashmiri'],
   ['Sahel', 'Sahelian'],
   ['Balkans', 'Balkan'],
@@ -244,7 +246,7 @@ export const demonyms: ReadonlyMap<string, Demonym> = new Map<string, Demonym>([
 function withPlurals(forms: string): string[] {
   return forms.split(' ').flatMap((joined) => {
     const form = joined.replaceAll('-', ' ')
-    return /(?:ese|ish|ch|men|Swiss|Kyrgyz|Thai|Welsh|ic|land|Caribbean|Mediterranean)$/.test(form)
+    return /(?:ese|ish|(?:Fren|Dut)ch|men|Swiss|Kyrgyz|Thai|Welsh|ic|land|Caribbean|Mediterranean)$/.test(form)
       ? [form]
       : [form, `${form}s`]
   })
