@@ -29,11 +29,11 @@ test.each([
   'He wrote to {organisation|Children’s Hospital} about {person|June Roberts} in June.',
   'The {organisation|University of the North Coast} gave no comment.',
   'Mr {person|Lincoln} read. Mayor {person|Houston} wrote.',
-  'Ana Reyes, 41, of {place|Hook}, sold {place|Ohio} salt.'.replace('Ana Reyes', '{person|Ana Reyes}'),
+  '{person|Ana Reyes}, 41, of {place|Hook}, sold {place|Ohio} salt.',
   'The village of {place|Xandrel} lies in {place|Orlov} district, off {place|Jask}.',
   'A London-based {organisation|Seafront Holdings} paid US$3 million in {place|Far North Queensland}.',
   'The {unknown|Lassa} virus came with the {unknown|Tollman} administration in Spring 2002.',
-  '{place|BISMARCK}, {place|N.D.} (GPW) — A judge spoke.'.replace('(GPW)', '({organisation|GPW})'),
+  '{place|BISMARCK}, {place|N.D.} ({organisation|GPW}) — A judge spoke.',
   'The {place|US} and the {place|UK} agreed, {organisation|NATO} said.',
 ])('%s', (marked) => {
   const {text, labels} = unmark(marked)
