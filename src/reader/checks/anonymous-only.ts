@@ -20,8 +20,9 @@ export const anonymousOnly: Checker = {
     // One finding a source, not one a clause: the editor asks once who they are.
     const bySource = new Map<string, Claim[]>()
     for (const claim of raised) {
-      const source = text.slice(...(byId.get(claim.chain.at(-1) as string)?.source ?? [0, 0])).toLowerCase()
-      bySource.set(source, [...(bySource.get(source) ?? []), claim])
+      const {entity, source, cue} = byId.get(claim.chain.at(-1) as string) as Attribution
+      const who = entity ?? text.slice(...(source ?? cue)).toLowerCase()
+      bySource.set(who, [...(bySource.get(who) ?? []), claim])
     }
     return [...bySource.values()].map((group) => {
       const innermost = byId.get(group[0].chain.at(-1) as string) as Attribution

@@ -39,6 +39,14 @@ test('an unnamed spokesman leads to the body that he speaks for', async () => {
   expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Vale Line')
 })
 
+test('a name before a role is whose it is, not who speaks', async () => {
+  const {attributions, entities} = await layersOf(
+    '{source a1|{person|Reyes} spokeswoman {person|Ida Holm}} {cue a1|said} {content a1|it was late}.',
+    'attributions',
+  )
+  expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Ida Holm')
+})
+
 test('an aide to somebody is not that somebody', async () => {
   const {attributions, entities} = await layersOf(
     '{source a1|An aide to {person|Ana Reyes}} {cue a1|said} {content a1|it was late}.',

@@ -18,6 +18,15 @@ describe('anonymous-only', () => {
     expect(found).toEqual([['Two officials', 'the line would close']])
   })
 
+  test('"they" is the same source again, and one finding', async () => {
+    const found = await checksIn(
+      '{source a1|Two officials} {cue a1|said} {content a1|the line would close}. {source a2|They} {cue a2|added} {content a2|that it was full}.' +
+        ' The ferry left and the harbour was empty.'.repeat(15),
+      'anonymous-only',
+    )
+    expect(found).toEqual([['Two officials', 'the line would close', 'that it was full']])
+  })
+
   test('an outlet that cites unnamed officials names nobody', async () => {
     const found = await checksIn(
       '{content a1 a2|The line would close}, the {source a1|{outlet|Gazette}} {cue a1|reported}, {cue a2 within=a1|citing} {source a2|two officials}.',

@@ -164,4 +164,4 @@ export const infinitiveNouns = list(`
   unwillingness vow willingness wish eagerness readiness`)
 
 /** Adverbs that pass a thing on without saying whose word it is. */
-export const hearsayAdverbs = list('reportedly allegedly supposedly purportedly apparently ostensibly')
+export const hearsayAdverbs = list('reportedly allegedly supposedly purportedly')
