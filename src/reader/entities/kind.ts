@@ -37,6 +37,7 @@ export function kindOf(words: readonly Token[], entity: Entity | undefined, isNa
   const isCommon = head.text === word || words.indexOf(head) === 0
   if (entity && isNamed && !(isCommon && documentNouns.has(word))) return byType[entity.type]
   if (/^(?:he|she|i|we|you|who)$/.test(word)) return 'person'
+  if (word === 'they') return 'anonymous'
   if (word === 'it') return 'organisation'
   // "Reports" are nobody's, "a report by the ministry" is the ministry's.
   if (
