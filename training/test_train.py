@@ -5,7 +5,7 @@ import numpy
 from batches import Encoded
 from corpora.document import Document
 from tasks import Task
-from train import Settings, Stream, rate_at, stable_until
+from train import Settings, Stream, rate_at, settings_from_arguments, stable_until
 
 SETTINGS = Settings(batch=64, document=2, steps=100, warmup=10, decay=0.4)
 
@@ -48,3 +48,9 @@ def test_a_pass_shows_every_piece_and_no_batch_is_too_large():
 def test_the_rate_rises_stays_and_falls_to_nothing():
     assert rate_at(0, SETTINGS) == 0.1 and rate_at(9, SETTINGS) == 1 and rate_at(stable_until(SETTINGS), SETTINGS) == 1
     assert 0 < rate_at(99, SETTINGS) < 0.05 and rate_at(99, replace(SETTINGS, steps=200)) == 1
+
+
+def test_every_setting_is_an_argument_of_its_kind(monkeypatch):
+    monkeypatch.setattr("sys.argv", ["train.py", "--minutes", "0.5", "--steps", "7", "--shape_embedding", "false"])
+    settings = settings_from_arguments()
+    assert (settings.minutes, settings.steps, settings.shape_embedding) == (0.5, 7, False)

@@ -55,7 +55,7 @@ class Settings:
 def settings_from_arguments() -> Settings:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for field in fields(Settings):
-        kind = type(field.default)
+        kind = field.type
         parser.add_argument("--" + field.name, type=(lambda text: text.lower() in ("true", "1", "yes")) if kind is bool else kind, default=field.default)
     return Settings(**vars(parser.parse_args()))
 
