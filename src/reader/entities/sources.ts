@@ -3,7 +3,6 @@ import {contains, type Entity, type Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import {firstEndingAfter, tokensWithin} from '../within.ts'
 import {headIndex, isPossessive, qualifies} from './head.ts'
-import {roleOf} from './roles.ts'
 
 /** Finds the entity at the head of a noun phrase among named mentions. */
 export function headFinder<Being extends Pick<Entity, 'type'> & {readonly mentions: readonly Span[]}>(
@@ -40,8 +39,12 @@ function isApposed(span: Span, words: readonly Token[]): boolean {
 /** No possessor, and nothing before it in its own stretch of the phrase that would make it a mere qualification. */
 function isHeadOrApposed(span: Span, words: readonly Token[]): boolean {
   const after = words.find(({start}) => start >= span[1])
-  // "Reyes’s lawyer", "Reyes spokeswoman Ida Holm": whose lawyer and spokeswoman, not who.
-  if (after && (isPossessive(after.text) || roleOf(after.text) !== undefined)) return false
+  // "Reyes’s lawyer", "the Reyes campaign", "Reyes spokeswoman Ida Holm": whose, not who.
+  if (
+    after &&
+    (isPossessive(after.text) || (/^\p{Ll}/u.test(after.text) && !qualifies(after.text) && after.text !== 'and'))
+  )
+    return false
   const before = words.filter(({end}) => end <= span[0])
   const comma = before.findLastIndex(({text}) => text === ',' || text === '(')
   return !before.slice(comma + 1).some(({text}) => qualifies(text.toLowerCase()))

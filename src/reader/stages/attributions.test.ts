@@ -47,6 +47,15 @@ test('a name before a role is whose it is, not who speaks', async () => {
   expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Ida Holm')
 })
 
+test('a campaign that bears a name is not its bearer', async () => {
+  const {attributions, entities} = await layersOf(
+    '{source a1|The {person|Reyes} campaign} {cue a1|said} {content a1|it was late}.',
+    'attributions',
+  )
+  expect(attributions[0].kind).toBe('organisation')
+  expect(entities.find(({id}) => id === attributions[0].entity)?.type).not.toBe('person')
+})
+
 test('an aide to somebody is not that somebody', async () => {
   const {attributions, entities} = await layersOf(
     '{source a1|An aide to {person|Ana Reyes}} {cue a1|said} {content a1|it was late}.',
