@@ -4,31 +4,11 @@
  */
 import type {Span} from '../../contract/index.ts'
 import type {Quotation, Token} from '../stage.ts'
+import type {WordClass} from '../words/classes.ts'
 import {tagItems} from './tags.ts'
 
-export type Tag =
-  | 'det'
-  | 'possessive'
-  | 'pron'
-  | 'prep'
-  | 'conj'
-  | 'sub'
-  | 'wh'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'modal'
-  | 'to'
-  | 'not'
-  | 'adv'
-  | 'adj'
-  | 'time'
-  | 'verb'
-  | 'noun'
-  | 'name'
-  | 'number'
-  | 'mark'
-  | 'quote'
+/** A closed class, or what its form and its neighbours make of a word. */
+export type Tag = WordClass | 'possessive' | 'verb' | 'noun' | 'name' | 'number' | 'mark' | 'quote'
 
 export interface Item {
   readonly start: number
