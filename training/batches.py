@@ -65,9 +65,9 @@ class Encoded:
     @cached_property
     def cue_tags(self) -> numpy.ndarray:
         """One label of CUE_TAGS a piece; unknown inside contents where the corpus marks only outermost attributions. Where it
-        leaves cues unmarked (nesting: GUM), only the marked ones teach."""
-        tags = numpy.full(len(self), IGNORE if self.document.nesting else 0, "int64")
-        if not self.document.nesting:
+        leaves cues unmarked ("some": GUM), only the marked ones teach."""
+        tags = numpy.full(len(self), IGNORE if self.document.cues == "some" else 0, "int64")
+        if self.document.cues == "outermost":
             for attribution in self.attributions:
                 for first, behind in attribution["content"]:
                     tags[first:behind] = IGNORE

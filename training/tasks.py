@@ -9,7 +9,7 @@ from torch.nn import functional as F
 
 import batches
 from batches import IGNORE, NAME_TAGS, Encoded, Example
-from corpora import coref, factuality, gap, gum_attribution, ner, polnear, ud
+from corpora import coref, factuality, gap, gum_attribution, ner, own, polnear, ud
 from model import LONGEST_MENTION, NEVER, Links, Model, chain_loss
 from wordpiece import WordPiece
 
@@ -53,6 +53,8 @@ def tasks(data: Path, wordpiece: WordPiece, labels: dict[str, list[str]], chosen
         found.append(Task("attributions polnear", encode(polnear.read(data, "train")), batches.attribution_labels, attribution_loss, weight=2))
     if wanted("attributions gum"):
         found.append(Task("attributions gum", encode(gum_attribution.read(data, "train")), batches.attribution_labels, nested_loss, weight=0.5))
+    if wanted("attributions own"):
+        found.append(Task("attributions own", encode(own.read("train")), batches.attribution_labels, nested_loss, weight=1.5))
     for corpus in ("worldwide", "wikigold", "crossner", "re3d"):
         if wanted("names " + corpus):
             hides = hidden_names(ner.allowed(data, corpus))

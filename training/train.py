@@ -182,7 +182,7 @@ def main(settings: Settings):
         step, pieces, seconds = state["step"], state["pieces"], state["seconds"]
         torch.set_rng_state(state["chance"].cpu())
         for stream in streams:
-            stream.skip_to(*state["streams"][stream.task.name])
+            stream.skip_to(*state["streams"].get(stream.task.name, (0, 0)))       # a task that is new begins at its beginning
         print(f"goes on from {at} at step {step}", flush=True)
     else:
         for stream in streams:

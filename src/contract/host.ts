@@ -9,6 +9,26 @@ export interface Assets {
   bytes(name: AssetName): Promise<Uint8Array>
 }
 
+/** Windows of one batch, row after row: `rows` times `length` numbers each. Piece 0 is padding. */
+export interface ModelInput {
+  readonly rows: number
+  readonly length: number
+  readonly ids: Int32Array
+  readonly shapes: Int32Array
+}
+
+/** The outputs of the graph by name (training/model.py), flat, the last dimension running fastest. */
+export type ModelOutput = Readonly<Record<string, {readonly dims: readonly number[]; readonly data: Float32Array}>>
+
+/** The graph of the model, loaded. Runs one batch at a time. */
+export interface ModelRuntime {
+  /** Which runtime does the work: as fast as the processor allows, or everywhere. */
+  readonly kind: 'native' | 'wasm'
+  /** Throws `model/failed`. */
+  run(input: ModelInput): Promise<ModelOutput>
+  close(): Promise<void>
+}
+
 /** The bytes as they came in, and what came with them. Never changed. */
 export interface Original {
   bytes: Uint8Array

@@ -16,6 +16,7 @@ import type {
   Toponym,
 } from '../contract/index.ts'
 import type {Engine} from './engine.ts'
+import type {Labels} from './model/labels.ts'
 
 export interface Token {
   readonly start: number
@@ -54,6 +55,7 @@ export interface Layers {
   tokens: readonly Token[]
   sentences: readonly Span[]
   quotations: readonly Quotation[]
+  labels: Labels
   published: DateValue | undefined
   times: readonly TimeExpression[]
   names: readonly Name[]

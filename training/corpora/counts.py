@@ -2,13 +2,14 @@
 import argparse
 from pathlib import Path
 
-from corpora import coref, factuality, gap, gum_attribution, ner, polnear, ud
+from corpora import coref, factuality, gap, gum_attribution, ner, own, polnear, ud
 
 
 def sources(data: Path):
     """(name, may it be trained on, train documents, dev documents) of every corpus; the one list of them all."""
     yield "polnear", polnear.TRAIN, polnear.read(data, "train"), polnear.read(data, "dev")
     yield "gum-attribution", gum_attribution.TRAIN, gum_attribution.read(data, "train"), []
+    yield "own", own.TRAIN, own.read("train"), []
     for module in (ner, coref, factuality):
         for corpus, train in module.TRAIN.items():
             yield corpus, train, [] if train == "no" else module.read(data, "train", corpus), module.read(data, "dev", corpus)

@@ -34,7 +34,7 @@ class Document:
     text: str
     breaks: list[int] = field(default_factory=list)       # offsets at which a window may start well (sentence starts)
     attributions: list[Attribution] | None = None
-    nesting: bool = False                                  # whether attributions inside a content are marked too
+    cues: str = "outermost"                                # which are marked: none inside a content ("outermost"), "some", "all"
     names: list[tuple[int, int, str]] | None = None
     words: list[Word] | None = None
     sentences: list[tuple[int, int]] | None = None         # as ranges of words

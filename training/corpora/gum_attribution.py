@@ -19,7 +19,7 @@ def read(data: Path, split: str) -> list[Document]:
         at = Offsets(line["text"]).span
         index = {a["id"]: i for i, a in enumerate(line["attributions"])}
         documents.append(Document(
-            line["id"], "gum-attribution", line["text"], breaks=paragraph_starts(line["text"]), nesting=True, genre=line["genre"],
+            line["id"], "gum-attribution", line["text"], breaks=paragraph_starts(line["text"]), cues="some", genre=line["genre"],
             attributions=[Attribution(*([at(s) for s in a[role]] for role in ("source", "cue", "content")), within=index.get(a["in"]))
                           for a in line["attributions"]]))
     return documents

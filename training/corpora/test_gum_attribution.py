@@ -14,7 +14,7 @@ def test_an_inner_attribution_points_at_the_one_that_holds_it(tmp_path):
         {"id": "3", "in": None, "source": [at("The paper")], "cue": [], "content": [at("officials said it was over")]}]}])
     [document] = gum_attribution.read(tmp_path, "train")
     inner, outer = document.attributions
-    assert document.attributions[inner.within] is outer and outer.within is None and document.nesting
+    assert document.attributions[inner.within] is outer and outer.within is None and document.cues == "some"
     assert TEXT[slice(*inner.content[0])] == "it was over"
 
 

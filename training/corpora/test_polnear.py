@@ -17,5 +17,5 @@ def test_spans_behind_an_emoji_name_the_same_words(tmp_path):
     said, added = document.attributions
     assert [TEXT[slice(*s)] for s in said.source + said.cue + said.content] == ["The mayor", "said", "the bridge is shut"]
     assert added.source == [] and [TEXT[slice(*s)] for s in added.content] == ["“It will open,”"]
-    assert not document.nesting
+    assert document.cues == "outermost"
     assert [TEXT[b] for b in document.breaks] == ["😀", "\n", "“"]

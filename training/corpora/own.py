@@ -1,0 +1,57 @@
+"""Sentences of ours in the manner of wire reports, in which somebody reports that somebody said something. Every cue is marked.
+
+A label is `{source ID|words}`, `{cue ID kind within=ID|words}` or `{content ID|words}`; labels nest, parts of one role share an id
+(bench/cases/README.md). What a third of them teaches is that nothing nests there.
+Licence: ours, CC0 1.0: may be trained on. There is no dev part; `bench/cases/nesting/measure.jsonl` only measures and is not read here.
+"""
+import json
+import re
+from pathlib import Path
+
+from corpora.document import Attribution, Document
+
+TRAIN = "yes"
+HERE = Path(__file__).resolve().parent.parent
+FILES = (HERE.parent / "bench" / "cases" / "nesting" / "train.jsonl", *sorted((HERE / "own").glob("*.jsonl")))
+MARK = re.compile(r"\{(source|cue|content) (\w+)([^|{}]*)\||\}")
+
+
+def read(split: str, files=FILES) -> list[Document]:
+    if split != "train":
+        return []
+    return [document(line["id"], line["text"]) for file in files for line in map(json.loads, file.read_text("utf-8").splitlines())]
+
+
+def document(name: str, marked: str) -> Document:
+    text, at, open_labels, found, within = "", 0, [], {}, {}
+    for mark in MARK.finditer(marked):
+        text += marked[at:mark.start()]
+        at = mark.end()
+        if mark[0] != "}":
+            open_labels.append((mark[1], mark[2], len(text)))
+            found.setdefault(mark[2], Attribution([], [], []))
+            parent = re.search(r"within=(\w+)", mark[3])
+            if parent:
+                within[mark[2]] = parent[1]
+            continue
+        if not open_labels:
+            raise ValueError(f"{name}: a label is closed that was not opened, at {text[-30:]!r}")
+        role, number, start = open_labels.pop()
+        getattr(found[number], role).append((start, len(text)))
+    text += marked[at:]
+    if open_labels or "{" in text or "|" in text:
+        raise ValueError(f"{name}: a label is not closed, or is of a kind that is not read here: {text!r}")
+    attributions = list(found.values())
+    for number, attribution in found.items():
+        for role in ("source", "cue", "content"):
+            getattr(attribution, role).sort()
+        if not attribution.cue or not attribution.content:
+            raise ValueError(f"{name}: {number} has no cue or no content")
+        around = [i for i, other in enumerate(attributions) if other is not attribution and holds(other.content, attribution.cue)]
+        attribution.within = (list(found).index(within[number]) if number in within
+                              else min(around, key=lambda i: sum(e - s for s, e in attributions[i].content), default=None))
+    return Document(name, "own", text, attributions=attributions, cues="all")
+
+
+def holds(outer, inner) -> bool:
+    return all(any(start <= s and e <= end for start, end in outer) for s, e in inner)
