@@ -31,6 +31,7 @@ export const errorCodes = {
   'fetch/not-a-page': {means: 'The answer is not text or HTML.', http: 502},
   'asset/missing': {means: 'A file that ships with the package is not there.', http: 500},
   'asset/broken': {means: 'A file that ships with the package is not what it should be.', http: 500},
+  'model/failed': {means: 'The model could not be loaded or run on this machine.', http: 500},
   'output/unwritable': {means: 'The output could not be written: no such folder, no right, a full disk.', http: 500},
   'read/invalid': {means: 'A reading broke the contract. This is our mistake: please report it.', http: 500},
 } as const satisfies Record<string, {means: string; http: number; usage?: boolean}>

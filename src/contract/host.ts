@@ -1,10 +1,13 @@
 /** What the outside must supply. `host/node.ts` and `host/browser.ts` satisfy it; everything else takes it as an argument. */
 import type {Article} from './article.ts'
 
-export const assetNames = ['gazetteer'] as const
+export const assetNames = ['gazetteer', 'model', 'labels', 'vocabulary'] as const
 export type AssetName = (typeof assetNames)[number]
 
-/** The files that ship with the package, unpacked. */
+/**
+ * The files that ship with the package, unpacked: the table of places, the model's graph (ONNX), its labels (JSON) and its word
+ * pieces (one a line). Throws `asset/missing` and `asset/broken`; a graph whose digest is not the one in its labels is broken.
+ */
 export interface Assets {
   bytes(name: AssetName): Promise<Uint8Array>
 }
@@ -28,6 +31,9 @@ export interface ModelRuntime {
   run(input: ModelInput): Promise<ModelOutput>
   close(): Promise<void>
 }
+
+/** Loads a graph (ONNX) into whichever runtime there is. Throws `model/failed`. */
+export type OpenRuntime = (graph: Uint8Array) => Promise<ModelRuntime>
 
 /** The bytes as they came in, and what came with them. Never changed. */
 export interface Original {
@@ -75,6 +81,7 @@ export interface Host {
   /** The version of this package, which a reading names as that of its engine. */
   readonly version: string
   readonly assets: Assets
+  readonly openRuntime: OpenRuntime
   /** One file, which may be as long as an article. Throws `input/*`. */
   readFile(path: string): Promise<Original>
   /** One page through the guarded door. Throws `fetch/*`. */
