@@ -27,10 +27,30 @@ def test_what_is_marked_wrongly_is_named(broken):
 
 def test_only_train_is_read(tmp_path):
     (tmp_path / "x.jsonl").write_text(json.dumps({"id": "x", "text": "{source a1|He} {cue a1|said} {content a1|so}."}) + "\n")
-    assert len(own.read("train", [tmp_path / "x.jsonl"])) == 1 and own.read("dev") == []
+    assert [d.id for d in own.read("train", [tmp_path / "x.jsonl"])] == ["x", "x"] and own.read("dev") == []
+
+
+def test_one_source_of_two_cues():
+    read = own.document("d", "{source a1 a2|The baker} {cue a1 person|praised} {content a1|rye} and {cue a2 person|feared} {content a2|oats}.")
+    assert read.attributions[0].source == read.attributions[1].source == [(0, 9)]
+
+
+def test_paragraphs_together_keep_their_labels():
+    one = own.document("e", "{source a1|She} {cue a1 person|said} {content a1|{source a2|he} {cue a2 person|knew} {content a2|it}}.")
+    article = own.together([one, one])
+    third, fourth = article.attributions[2:]
+    assert (fourth.within, article.breaks) == (2, [0, 22])
+    assert [article.text[slice(*part)] for part in (*third.source, *third.cue, *third.content)] == ["She", "said", "he knew it"]
 
 
 def test_every_sentence_of_ours_can_be_read():
     documents = own.read("train")
-    assert len(documents) >= 75
-    assert sum(a.within is not None for d in documents for a in d.attributions) >= 50
+    assert len(documents) >= 300
+    assert sum(a.within is not None for d in documents for a in d.attributions) >= 150
+
+
+def test_no_source_lies_in_its_own_content():
+    for document in own.read("train"):
+        for a in document.attributions:
+            parts = sorted(a.source + a.cue + a.content)
+            assert all(left[1] <= right[0] for left, right in zip(parts, parts[1:])), (document.id, [document.text[s:e] for s, e in parts])
