@@ -3,13 +3,19 @@ import type {Check, CheckKind} from '../../contract/index.ts'
 import type {Layers} from '../stage.ts'
 import {anonymousOnly} from './anonymous-only.ts'
 import {distancingWord} from './distancing-word.ts'
+import {headlineOverstates} from './headline-overstates.ts'
+import type {Matter} from './matter.ts'
+import {opinionInReport} from './opinion-in-report.ts'
 import {vagueSource} from './vague-source.ts'
 
-/** What checks look at. */
-type Checked = Pick<Layers, 'article' | 'tokens' | 'sentences' | 'quotations' | 'attributions' | 'claims' | 'entities'>
+/** What checks look at; `matter` tells which claims are about the same. */
+export type Checked = Pick<
+  Layers,
+  'article' | 'tokens' | 'sentences' | 'quotations' | 'attributions' | 'claims' | 'entities' | 'places' | 'times'
+> & {readonly matter: Matter}
 
 /** A finding before it has its id. */
-type Finding = Omit<Check, 'id' | 'kind'>
+export type Finding = Omit<Check, 'id' | 'kind'>
 
 export interface Checker {
   readonly kind: CheckKind
@@ -18,4 +24,10 @@ export interface Checker {
   check(reading: Checked): Finding[]
 }
 
-export const checkers: readonly Checker[] = [anonymousOnly, vagueSource, distancingWord]
+export const checkers: readonly Checker[] = [
+  headlineOverstates,
+  anonymousOnly,
+  vagueSource,
+  opinionInReport,
+  distancingWord,
+]

@@ -1,34 +1,33 @@
-import {tokensWithin} from '../within.ts'
+import type {Attribution, Span} from '../../contract/index.ts'
 import type {Checker} from './index.ts'
+import {chainsOf, isCrowd} from './links.ts'
 
-/** Plurals that name a whole profession or public, and nobody in it. "Two officials" have a number, "officials in Leeds" a place. */
-const crowd = new Set(
-  'analysts commentators critics experts insiders many observers opponents people pundits reports rumours rumors some sources speculation supporters'.split(
-    ' ',
-  ),
-)
+/**
+ * "Is expected to" tells a schedule and "allegedly" what a court has yet to settle; neither is somebody's word who could be asked.
+ * "Is understood", "reportedly", "it is rumoured" are.
+ */
+const schedule = /\b(?:expected|due|scheduled|supposed|allegedly|alleged|believed|thought|considered|seen|known)\b/i
 
-/** "Experts say", "reports suggest": a plural that nobody could ask. */
+/** "Experts say", "reports suggest", "it is understood": nobody who could be asked, and nobody outside who passes it on by name. */
 export const vagueSource: Checker = {
   kind: 'vague-source',
-  raisedWhen: 'the source is a plural that nobody could ask ("experts say", "reports suggest")',
+  raisedWhen: 'the source is nobody who could be asked ("experts say", "reports suggest", "it is understood")',
   check({article: {text}, tokens, attributions, claims}) {
-    return attributions.flatMap(({id, source}) => {
-      if (!source) return []
-      const words = tokensWithin(tokens, source).map((token) => token.text.toLowerCase())
-      const isCrowd =
-        words.length <= 2 &&
-        crowd.has(words.at(-1) as string) &&
-        (words.length === 1 || /^(?:some|many|most|several|media)$/.test(words[0]))
-      if (!isCrowd) return []
-      const about = claims.filter(({chain}) => chain.includes(id)).map((claim) => claim.id)
-      return [
-        {
-          message: `“${text.slice(...source)}” is nobody who could be asked: who, and how many?`,
-          spans: [source],
-          claims: about,
-        },
-      ]
+    const chainOf = chainsOf(attributions)
+    const isVague = (link: Attribution): boolean =>
+      isCrowd(link, tokens) || (link.kind === 'unspecified' && !link.source && !schedule.test(text.slice(...link.cue)))
+    return attributions.filter(isVague).flatMap((link) => {
+      const about = claims.filter(({chain}) => chain.includes(link.id))
+      const outside = about.flatMap((claim) => {
+        const chain = chainOf(claim)
+        return chain.slice(0, chain.indexOf(link))
+      })
+      if (outside.length > 0) return []
+      const words: Span = link.source ?? link.cue
+      const message = link.source
+        ? `“${text.slice(...words)}” is nobody who could be asked: who, and how many?`
+        : `“${text.slice(...words)}”: on whose word?`
+      return [{message, spans: [words], claims: about.map(({id}) => id)}]
     })
   },
 }
