@@ -18,6 +18,7 @@ const countries: Readonly<Record<string, {name: string; geonameId: number}>> = {
 export const engine: Engine = {
   version: '0.0.0',
   model: 'rules',
+  actors: {find: () => [], bearers: () => [], begins: () => false},
   gazetteer: {
     size: 0,
     find: () => [],

@@ -1,12 +1,12 @@
 /** What the outside must supply. `host/node.ts` and `host/browser.ts` satisfy it; everything else takes it as an argument. */
 import type {Article} from './article.ts'
 
-export const assetNames = ['gazetteer', 'model', 'labels', 'vocabulary'] as const
+export const assetNames = ['gazetteer', 'actors', 'model', 'labels', 'vocabulary'] as const
 export type AssetName = (typeof assetNames)[number]
 
 /**
- * The files that ship with the package, unpacked: the table of places, the model's graph (ONNX), its labels (JSON) and its word
- * pieces (one a line). Throws `asset/missing` and `asset/broken`; a graph whose digest is not the one in its labels is broken.
+ * The files that ship with the package, unpacked: the tables of places and of actors, the model's graph (ONNX), its labels (JSON)
+ * and its word pieces (one a line). Throws `asset/missing` and `asset/broken`; a graph whose digest is not the one in its labels is broken.
  */
 export interface Assets {
   bytes(name: AssetName): Promise<Uint8Array>
@@ -27,7 +27,10 @@ export type ModelOutput = Readonly<Record<string, {readonly dims: readonly numbe
 export interface ModelRuntime {
   /** Which runtime does the work: as fast as the processor allows, or everywhere. */
   readonly kind: 'native' | 'wasm'
-  /** Throws `model/failed`. */
+  /**
+   * Throws `model/failed`. In int8 the scale of a layer's input is that of the whole batch, so that windows of one batch feel each
+   * other by a rounding: a batch of one window gives scores that depend on nothing else.
+   */
   run(input: ModelInput): Promise<ModelOutput>
   close(): Promise<void>
 }

@@ -10,6 +10,7 @@ export interface AssetFile {
 /** The graph is kept as it is: brotli takes a quarter off it, but then every start would pay for unpacking, and a plain server could not serve it. */
 export const assetFiles: Readonly<Record<AssetName, AssetFile>> = {
   gazetteer: {file: 'gazetteer.br', packed: true},
+  actors: {file: 'actors.br', packed: true},
   model: {file: 'model.onnx', packed: false},
   labels: {file: 'model.json', packed: false},
   vocabulary: {file: 'vocab.txt', packed: false},

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {brotliDecompressSync} from 'node:zlib'
 import {expect, test} from 'vitest'
-import {article} from '../../../test/make.ts'
+import {article, engine as emptyEngine} from '../../../test/make.ts'
 import {unmark} from '../../../test/marked.ts'
 import type {Given, Toponym} from '../../contract/index.ts'
 import type {Engine} from '../engine.ts'
@@ -13,6 +13,7 @@ const engine: Engine = {
   version: 'test',
   model: 'rules',
   gazetteer: openGazetteer(brotliDecompressSync(readFileSync(asset))),
+  actors: emptyEngine.actors,
 }
 
 const read = async (text: string, given: Given = {}): Promise<readonly Toponym[]> =>
