@@ -1,22 +1,9 @@
 import type {Attribution, Claim, Span} from '../../contract/index.ts'
+import type {Token} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 import type {Checked, Checker} from './index.ts'
-import {chainsOf, isCrowd, standsOn} from './links.ts'
+import {chainsOf, isCrowd, isInsider, standsOn} from './links.ts'
 import {mainMatter} from './main-matter.ts'
-
-/** Those of whom nobody expects a name: the street, a profession, a body; and holders of one office, whom everybody can name. */
-const expectsNoName: ReadonlySet<string> = new Set(
-  `resident residents local locals villager villagers neighbour neighbours neighbor neighbors passer-by passers-by witness witnesses onlooker onlookers bystander bystanders
-  tourist tourists passenger passengers commuter commuters shopper shoppers customer customers fan fans voter voters protester protesters protestor protestors
-  demonstrator demonstrators activist activists supporter supporters opponent opponents critic critics crowd crowds parent parents student students pupil pupils
-  teacher teachers worker workers miner miners farmer farmers fishermen doctor doctors nurse nurses patient patients survivor survivors victim victims viewer viewers
-  reader readers user users researcher researchers scientist scientists author authors scholar scholars economist economists analyst analysts expert experts
-  historian historians observer observers union unions government governments republicans democrats conservatives liberals landowner landowners insurer insurers
-  investor investors traders motorist motorists driver drivers respondent respondents others police americans jurors
-  judge minister president chancellor governor mayor king queen pope ambassador sheriff coroner spokesman spokeswoman spokesperson spokespeople premier`.split(
-    /\s+/,
-  ),
-)
 
 /**
  * A claim of the main matter that stands on unnamed sources alone. Somebody named on the way who speaks for himself makes it not
@@ -33,8 +20,10 @@ export const anonymousOnly: Checker = {
     for (const claim of mainMatter(reading)) {
       const chain = chainOf(claim)
       const link = standsOn(chain)
-      if (!link || !isUnnamed(link, reading) || isCrowd(link, tokens) || !asserts.has(claim.act)) continue
+      if (link?.kind !== 'anonymous' || !link.source || !isPutForward(claim, link, tokens)) continue
       const who = whoIn(link, reading, [...groups.keys()])
+      // "They" are insiders where those before were.
+      if (!groups.has(who) && (!isInsider(link, tokens) || isCrowd(link, tokens))) continue
       const group = groups.get(who) ?? {claims: [], link, outlet: chain.find(({kind}) => kind === 'outlet')}
       groups.set(who, {...group, claims: [...group.claims, claim]})
     }
@@ -50,11 +39,15 @@ export const anonymousOnly: Checker = {
   },
 }
 
-const asserts: ReadonlySet<Claim['act']> = new Set(['states', 'confirms', 'denies', 'intends', 'proposes'])
+const asserts: ReadonlySet<Claim['act']> = new Set(['states', 'confirms', 'denies'])
 
-function isUnnamed({kind, source}: Attribution, {tokens}: Checked): boolean {
-  if (kind !== 'anonymous' || !source) return false
-  return !tokensWithin(tokens, source).some(({text}) => expectsNoName.has(text.toLowerCase()))
+/** Words of a content that puts something forward; fewer point at something ("ruled that out"). Chosen. */
+const leastWords = 4
+
+/** What the unnamed plan or offer themselves is theirs; what they say of others' plans is put forward on their word. */
+function isPutForward({act, chain, content}: Claim, {id}: Attribution, tokens: readonly Token[]): boolean {
+  const words = content.flatMap((span) => tokensWithin(tokens, span)).filter(({kind}) => kind !== 'mark')
+  return words.length >= leastWords && (chain.at(-1) !== id || asserts.has(act))
 }
 
 /** One finding a source, not one a clause: the editor asks once who they are. "One of them" is of those before. */

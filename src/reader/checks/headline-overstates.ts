@@ -1,6 +1,6 @@
 import type {Attribution, Claim} from '../../contract/index.ts'
 import type {Checked, Checker, Finding} from './index.ts'
-import {chainsOf, standsOn} from './links.ts'
+import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from './links.ts'
 import {titleClaims} from './main-matter.ts'
 
 /** A headline that hedges, asks, quotes or names its source in the headline's own short manner ("Poll: …", "…, owner says") is not flat. */
@@ -49,12 +49,14 @@ const open: ReadonlySet<Claim['act']> = new Set(['asks', 'urges', 'denies', 'jud
 /** The passages of the body that tell what the title tells, the closest first; the opening one where none shares enough words. */
 function tellings(title: Claim, titles: readonly Claim[], {article: {parts}, claims, matter}: Checked): Claim[] {
   const body = claims.filter((claim) => !titles.includes(claim) && claim.content[0][0] >= parts.body[0])
+  // Who promises it to whom stands around a content, not in it: where the title names its source, sentences are compared.
+  const shared = title.chain.length > 0 ? matter.coveredAround : matter.covered
   const close = body
-    .map((claim) => ({claim, share: matter.coveredAround(title, claim)}))
+    .map((claim) => ({claim, share: shared(title, claim)}))
     .filter(({share}) => share >= sameMatter)
     .sort((a, b) => b.share - a.share || a.claim.content[0][0] - b.claim.content[0][0])
   if (close.length > 0) return close.filter(({share}) => share >= close[0].share * 0.7).map(({claim}) => claim)
-  return body.slice(0, 1).filter((claim) => matter.coveredAround(title, claim) > 0)
+  return body.slice(0, 1).filter((claim) => shared(title, claim) > 0)
 }
 
 /** Why the passage is less than the title makes of it, in words; undefined where it is not. */
@@ -62,7 +64,7 @@ function doubtOf(
   claim: Claim,
   title: Claim,
   chain: readonly Attribution[],
-  {article: {text}}: Checked,
+  {article: {text}, tokens}: Checked,
 ): string | undefined {
   const {certainty, polarity} = claim.factuality
   const words = (link: Attribution): string => `“${text.slice(...(link.source ?? link.cue))}”`
@@ -75,8 +77,10 @@ function doubtOf(
       return 'has as a plan'
   }
   const ground = standsOn(chain)
-  if (chain.length > 0 && !ground) return `has from ${words(chain[0])} alone`
-  if (ground?.kind === 'anonymous') return `has on the word of ${words(ground)}, whom nobody names`
+  const [outer] = chain
+  if (outer && !ground && (outer.kind === 'outlet' || isHearsay(outer, text))) return `has from ${words(outer)} alone`
+  if (ground && (isInsider(ground, tokens) || isCrowd(ground, tokens)))
+    return `has on the word of ${words(ground)}, whom nobody names`
   return undefined
 }
 

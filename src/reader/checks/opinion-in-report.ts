@@ -8,6 +8,9 @@ const opinionSection =
 /** An article is a report where at least this share of its claims is somebody's word. Chosen: columns of PolNeAR's outlets stay below. */
 const leastAttributed = 0.25
 
+/** Who writes as "I" or "we", or to "you", writes a column. In the outlet's own words, quotations aside. */
+const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|my|we|our|us|you|your)\b/
+
 /** More of these, and the article is a column that says so with every sentence. Chosen. */
 const mostJudging = 0.15
 
@@ -15,13 +18,15 @@ const mostJudging = 0.15
  * Appeals and verdicts in the outlet's own voice. "Ought to have been further ahead" looks back at a game and appeals to nobody.
  */
 const appeals =
-  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard))|let us\b|let['’]s\b|we (?:must|should|need|cannot|can['’]t)\b|shame on|one (?:can|could) only (?:hope|wonder)|deserves? better|(?:is|are|was) (?:a disgrace|disgraceful|shameful|outrageous|a scandal|unforgivable|inexcusable|absurd|a farce|beneath contempt)\b)/i
+  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard))|let us\b(?! say)|we (?:must|should|need|cannot|can['’]t)\b|shame on|one (?:can|could) only (?:hope|wonder)|deserves? better|(?:is|are|was) (?:a disgrace|disgraceful|shameful|outrageous|a scandal|unforgivable|inexcusable|absurd|a farce|beneath contempt)\b)/i
 
 export const opinionInReport: Checker = {
   kind: 'opinion-in-report',
   raisedWhen: "a sentence of judgement or appeal in the outlet's own voice, in an article that otherwise reports",
   check({article, claims}) {
     if (article.section && opinionSection.test(article.section)) return []
+    const own = claims.filter(({chain, voice}) => chain.length === 0 && voice !== 'opinion')
+    if (own.filter(({text}) => firstPerson.test(text)).length >= 2) return []
     const attributed = claims.filter(({chain}) => chain.length > 0).length
     const judging = claims.filter(isJudging)
     if (attributed < claims.length * leastAttributed || judging.length > Math.max(2, claims.length * mostJudging))

@@ -1,12 +1,6 @@
 import type {Attribution, Span} from '../../contract/index.ts'
 import type {Checker} from './index.ts'
-import {chainsOf, isCrowd} from './links.ts'
-
-/**
- * "Is expected to" tells a schedule and "allegedly" what a court has yet to settle; neither is somebody's word who could be asked.
- * "Is understood", "reportedly", "it is rumoured" are.
- */
-const schedule = /\b(?:expected|due|scheduled|supposed|allegedly|alleged|believed|thought|considered|seen|known)\b/i
+import {chainsOf, isCrowd, isHearsay} from './links.ts'
 
 /** "Experts say", "reports suggest", "it is understood": nobody who could be asked, and nobody outside who passes it on by name. */
 export const vagueSource: Checker = {
@@ -14,8 +8,7 @@ export const vagueSource: Checker = {
   raisedWhen: 'the source is nobody who could be asked ("experts say", "reports suggest", "it is understood")',
   check({article: {text}, tokens, attributions, claims}) {
     const chainOf = chainsOf(attributions)
-    const isVague = (link: Attribution): boolean =>
-      isCrowd(link, tokens) || (link.kind === 'unspecified' && !link.source && !schedule.test(text.slice(...link.cue)))
+    const isVague = (link: Attribution): boolean => isCrowd(link, tokens) || isHearsay(link, text)
     return attributions.filter(isVague).flatMap((link) => {
       const about = claims.filter(({chain}) => chain.includes(link.id))
       const outside = about.flatMap((claim) => {
