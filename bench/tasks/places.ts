@@ -11,16 +11,8 @@ import {distanceKm} from '../../src/reader/places/distance.ts'
 import type {Place} from '../../src/reader/places/gazetteer.ts'
 import {homeFromArticles} from '../../src/reader/places/home.ts'
 import {toponyms} from '../../src/reader/stages/places.ts'
-import {type CaseResult, f1, type Row, type Task} from '../task.ts'
-
-interface GoldPlace {
-  readonly start: number
-  readonly end: number
-  /** Null where the annotators could not place it, or (our cases) where only the id is told. */
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly geonameid?: number
-}
+import type {GoldPlace} from '../gold/shapes.ts'
+import {type CaseResult, f1, type Row, type Task, totalOf} from '../task.ts'
 
 /** Chosen by the field: 100 miles. */
 const nearKm = 161
@@ -32,23 +24,8 @@ export const places: Task = {
   measures:
     'Gold spans given: accuracy within 161 km over all placed gold, median km, AUC of ln(1 + km), right GeoNames id. Own spans: strict and relaxed F1, and end-to-end F1 (touching and within 161 km).',
   lessIsBetter: ['median km', 'AUC'],
+  layer: 'places',
   accepts: ({toponyms}) => Array.isArray(toponyms),
-  fromCase: ({id, head, text, labels}): Row => ({
-    id,
-    text,
-    outlet: head.outlet,
-    toponyms: labels
-      .filter(({name}) => name === 'place')
-      .map(
-        ({args: [geonameid], span: [start, end]}): GoldPlace => ({
-          start,
-          end,
-          lat: null,
-          lon: null,
-          ...(geonameid === '-' ? {} : {geonameid: Number(geonameid)}),
-        }),
-      ),
-  }),
   async run(rows, engine, tick) {
     const own = new Map<Row, readonly Toponym[]>()
     for (const row of rows) {
@@ -182,7 +159,7 @@ function pointOf({lat, lon, geonameid}: GoldPlace, {gazetteer}: Engine): {lat: n
 }
 
 function scoresOf(cases: readonly CaseResult[], kms: readonly number[]): Record<string, number> {
-  const total = (name: string): number => cases.reduce((sum, {counts}) => sum + counts[name], 0)
+  const total = totalOf(cases)
   const relaxed = f1(total('relaxed'), total('found'), total('gold'))
   return {
     'accuracy within 161 km': (100 * total('near')) / Math.max(1, total('placed')),

@@ -1,15 +1,9 @@
 /** Time expressions after TempEval-3 (UzZaman et al. 2013): strict and relaxed spans, and type and value of the relaxed hits. */
 import type {TimeExpression} from '../../src/contract/index.ts'
-import {articleFrom} from '../../src/intake/index.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
-import {type CaseResult, f1, type Row, type Task} from '../task.ts'
-
-interface GoldTime {
-  readonly start: number
-  readonly end: number
-  readonly type: string
-  readonly value: string
-}
+import {articleOf} from '../gold/article.ts'
+import type {GoldTime} from '../gold/shapes.ts'
+import {type CaseResult, eachRow, f1, type Row, type Task, totalOf} from '../task.ts'
 
 /** WikiWars comes from TIMEX2: every type is DATE there, and "null" is no value; neither is scored. */
 const isFromTimex2 = (row: Row): boolean => row.corpus === 'wikiwars'
@@ -18,28 +12,15 @@ export const times: Task = {
   name: 'times',
   measures:
     'TempEval-3: F1 of strict spans (the same), relaxed spans (touching, one to one), and of relaxed spans with the same type, the same value.',
+  layer: 'times',
   accepts: ({timexes}) => Array.isArray(timexes),
-  fromCase: ({id, head, text, labels}): Row => ({
-    id,
-    text,
-    dct: head.published,
-    outlet: head.outlet,
-    timexes: labels
-      .filter(({name}) => name === 'time')
-      .map(({args: [type, value], span: [start, end]}): GoldTime => ({start, end, type, value})),
-  }),
   async run(rows, engine, tick) {
-    const cases: CaseResult[] = []
-    for (const row of rows) {
-      const given = {
-        published: (row.dct as string) || undefined,
-        outlet: row.outlet as string | undefined,
-        language: 'en',
-      }
-      const {times: found = []} = await runPipeline(articleFrom(row.text, given), engine, {until: 'times'})
-      cases.push(compare(row, found))
-      tick()
-    }
+    const cases = await eachRow(rows, tick, async (row) => {
+      // The corpora call the day of publication "document creation time".
+      const article = articleOf({...row, published: row.published ?? row.dct})
+      const {times: found = []} = await runPipeline(article, engine, {until: 'times'})
+      return compare(row, found)
+    })
     return {scores: scoresOf(cases), cases}
   },
 }
@@ -72,7 +53,7 @@ function compare(row: Row, found: readonly TimeExpression[]): CaseResult {
 }
 
 function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
-  const total = (name: string): number => cases.reduce((sum, {counts}) => sum + counts[name], 0)
+  const total = totalOf(cases)
   const score = (name: string) => f1(total(name), total('found'), total('gold'))
   const strict = score('strict')
   const relaxed = score('relaxed')

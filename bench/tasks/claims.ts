@@ -1,0 +1,120 @@
+/** What the article puts forward: claims matched by span, and of those chain, certainty, polarity, act and voice. */
+import type {Attribution, Claim, Span} from '../../src/contract/index.ts'
+import {runPipeline} from '../../src/reader/pipeline.ts'
+import type {Layers} from '../../src/reader/stage.ts'
+import {articleOf} from '../gold/article.ts'
+import {overlapOf, pairUp, sayingsOf, touch} from '../gold/given.ts'
+import type {GoldAttribution, GoldClaim} from '../gold/shapes.ts'
+import {type CaseResult, eachRow, f1, type Row, share, type Task, totalOf} from '../task.ts'
+
+/** A claim is found where it shares half of its words with one of the reading. */
+const leastOverlap = 0.5
+
+const facts = ['chain', 'certainty', 'polarity', 'act', 'voice'] as const
+type Fact = (typeof facts)[number]
+
+export const claims: Task = {
+  name: 'claims',
+  measures:
+    'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. No published measure.',
+  layer: 'claims',
+  accepts: ({claims: gold}) => Array.isArray(gold) && gold.length > 0,
+  async run(rows, engine, tick) {
+    const given: CaseResult[] = []
+    const cases = await eachRow(rows, tick, async (row) => {
+      const article = articleOf(row)
+      const attributions = (row.attributions as GoldAttribution[]).filter(
+        ({cue, content}) => cue.length > 0 && content.length > 0,
+      )
+      const sayings = sayingsOf(row.text, attributions)
+      given.push(compare(row, await runPipeline(article, engine, {until: 'claims', given: {sayings}})))
+      return compare(row, await runPipeline(article, engine, {until: 'claims'}))
+    })
+    const withGold = scoresOf(given)
+    const beside = [...facts.map(nameOf), 'all five right', 'claims F1'].map(
+      (name) => [`${name}, attributions given`, withGold[name]] as const,
+    )
+    return {scores: {...scoresOf(cases), ...Object.fromEntries(beside)}, cases}
+  },
+}
+
+const nameOf = (fact: Fact): string => (fact === 'chain' ? 'chains right' : fact)
+
+function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layers>): CaseResult {
+  const gold = row.claims as GoldClaim[]
+  const marked = new Map((row.attributions as GoldAttribution[]).map((attribution) => [attribution.id, attribution]))
+  const found = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const partners = pairUp(gold, read, (claim, other) => {
+    const overlap = overlapOf(claim.content, other.content)
+    return overlap >= leastOverlap ? overlap : 0
+  })
+  const counts: Record<string, number> = {gold: gold.length, found: read.length, matched: 0, exact: 0, all: 0}
+  const wrong: string[] = []
+  gold.forEach((claim, index) => {
+    const partner = partners[index]
+    const words = `${claim.id} ${JSON.stringify(textOf(row.text, claim.content))}`
+    if (!partner) {
+      wrong.push(`missed ${words}`)
+      return
+    }
+    counts.matched++
+    if (overlapOf(claim.content, partner.content) === 1) counts.exact++
+    const differing = facts.filter((fact) => !isRight(fact, claim, partner, marked, found))
+    for (const fact of facts) if (!differing.includes(fact)) counts[fact] = (counts[fact] ?? 0) + 1
+    if (differing.length === 0) counts.all++
+    for (const fact of differing)
+      wrong.push(
+        `${fact} of ${words}: ${show(row.text, fact, partner, found)}, gold ${[claim[fact]].flat().join(' > ')}`,
+      )
+  })
+  for (const claim of read)
+    if (!partners.includes(claim)) wrong.push(`too much ${JSON.stringify(textOf(row.text, claim.content))}`)
+  return {id: row.id, counts, wrong}
+}
+
+function isRight(
+  fact: Fact,
+  gold: GoldClaim,
+  claim: Claim,
+  marked: ReadonlyMap<string, GoldAttribution>,
+  found: ReadonlyMap<string, Attribution>,
+): boolean {
+  if (fact === 'act' || fact === 'voice') return claim[fact] === gold[fact]
+  if (fact !== 'chain') return claim.factuality[fact] === gold[fact]
+  if (claim.chain.length !== gold.chain.length) return false
+  return claim.chain.every((id, index) => isSameLink(marked.get(gold.chain[index]), found.get(id)))
+}
+
+/** The same link of a chain: cue or source touch, so that a chain is not wrong for an edge. */
+function isSameLink(gold: GoldAttribution | undefined, found: Attribution | undefined): boolean {
+  if (!gold || !found) return false
+  return touch(gold.cue, [found.cue]) || (found.source !== undefined && touch(gold.source, [found.source]))
+}
+
+const textOf = (text: string, content: readonly Span[]): string =>
+  content.map((span) => text.slice(...span)).join(' … ')
+
+function show(text: string, fact: Fact, claim: Claim, found: ReadonlyMap<string, Attribution>): string {
+  if (fact === 'act' || fact === 'voice') return claim[fact]
+  if (fact !== 'chain') return claim.factuality[fact]
+  const links = claim.chain.map((id) => {
+    const {source, cue} = found.get(id) ?? {}
+    return cue ? `${source ? text.slice(...source) : '-'} (${text.slice(...cue)})` : id
+  })
+  return links.join(' > ') || 'the outlet'
+}
+
+function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
+  const total = totalOf(cases)
+  const matched = total('matched')
+  const {precision, recall, f1: score} = f1(matched, total('found'), total('gold'))
+  return {
+    'claims F1': score,
+    'claims precision': precision,
+    'claims recall': recall,
+    'exact F1': f1(total('exact'), total('found'), total('gold')).f1,
+    ...Object.fromEntries(facts.map((fact) => [nameOf(fact), share(total(fact), matched)])),
+    'all five right': share(total('all'), matched),
+    'all five right, of all claims': share(total('all'), total('gold')),
+  }
+}
