@@ -1,29 +1,48 @@
-/** What the holder does by saying it: by the reporting verb first, then by the mood of the content. */
+/** What the holder does by saying it: by the reporting words first, then by the mood and the words of the clause. */
 import type {Act} from '../../contract/index.ts'
-import type {Token} from '../stage.ts'
-import {actNouns, actVerbs} from '../words/acts.ts'
-import {byForm} from '../words/verb-forms.ts'
+import {comesAbout} from '../words/coming-about.ts'
+import {isAppeal} from './appeal.ts'
+import type {CueReading} from './cue.ts'
+import {isForecast} from './forecast.ts'
+import type {Mind} from './mind.ts'
+import type {Sense} from './sense.ts'
+import type {Tree} from './tree.ts'
+import {isVerdict} from './verdict.ts'
 
-const actOfVerb = byForm(
-  Object.entries(actVerbs).flatMap(([act, verbs]) => verbs.split(/\s+/).map((verb) => [verb, act as Act] as const)),
-)
+/** What is known of whose clause it is. */
+export interface Speaker {
+  /** The outlet itself speaks. */
+  readonly isOutlet: boolean
+  readonly isTitle: boolean
+  /** An analyst, a scholar: someone who reads what others do. */
+  readonly isExpert: boolean
+  /** The clause is about the one who speaks. */
+  readonly isOfSelf: boolean
+  readonly isDeniedAbove: boolean
+  /** The clause lies between quotation marks as a whole. */
+  readonly isQuoted: boolean
+}
 
-/** `cue`: tokens of the cue, none in the outlet's own words. */
-export function actOf(content: readonly Token[], cue: readonly Token[]): Act {
-  for (const {text} of [...cue].reverse()) {
-    const act = actNouns[text.toLowerCase()] ?? actOfVerb.get(text.toLowerCase())
-    if (act) return act
-  }
-  const words = content.map(({text}) => text.toLowerCase())
-  if (words.includes('?')) return 'asks'
-  const front = words.slice(0, 14)
-  if (
-    cue.length === 0 &&
-    /\b(?:plans?|intends?|is preparing|are preparing|vows?|pledges?|aims?) to\b/.test(front.join(' '))
-  )
-    return 'intends'
-  if (front.some((word) => /^(?:should|must|ought)$/.test(word))) return 'urges'
-  if (front.some((word) => /^(?:will|won't|’ll|'ll|shall)$/.test(word)))
-    return /^["“'‘]?(?:i|we)$/.test(words[0]) || /^(?:i|we)$/.test(words[1] ?? '') ? 'intends' : 'predicts'
-  return 'states'
+export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | undefined, speaker: Speaker): Act {
+  if (speaker.isDeniedAbove) return 'denies'
+  if (sense.mood === 'question' && (!cue.act || cue.act === 'asks')) return 'asks'
+  if (cue.act) return cue.act
+  if (cue.isDenial) return 'denies'
+  if (sense.mood === 'order') return 'urges'
+  if (mind) return mind.act
+  if (speaker.isTitle) return 'states'
+  if (isAppeal(sense)) return 'urges'
+  if (isForecast(sense)) return 'predicts'
+  if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(sense, speaker, tree)
+  if (/^(?:may|might)$/.test(sense.modal ?? '') || (sense.modal === 'could' && sense.negations.length === 0))
+    return 'predicts'
+  return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
+}
+
+/** What will be: a plan of the speaker's own, a forecast where it hangs on something or only comes about; else it is said flatly. */
+function actAhead({condition, predicate}: Sense, {isOfSelf, isExpert, isOutlet}: Speaker, tree: Tree): Act {
+  if (condition) return 'predicts'
+  if (isOutlet) return 'states'
+  if (isOfSelf) return 'intends'
+  return isExpert || (predicate !== undefined && comesAbout.has(tree.text(predicate))) ? 'predicts' : 'states'
 }

@@ -1,75 +1,70 @@
-/** How certain a content is made: by its own hedges and negation in the main clause, and by the verb that introduces it (FactBank). */
-import type {Attribution, Factuality, Span} from '../../contract/index.ts'
+/**
+ * How certain a clause is made: by its own hedges, else by the word that reports it, else by a condition (FactBank). Hearsay is a
+ * link of the chain and no doubt of its own.
+ */
+import type {Factuality, Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
-import {actNouns, actVerbs} from '../words/acts.ts'
-import {cueCertainty, negative, open, possible, probable} from '../words/hedges.ts'
-import {byForm} from '../words/verb-forms.ts'
+import {open, possible, probable} from '../words/hedges.ts'
+import type {CueReading} from './cue.ts'
+import {isForecast} from './forecast.ts'
+import type {Mind} from './mind.ts'
+import type {Sense} from './sense.ts'
+import type {Tree} from './tree.ts'
 
-const certaintyOfCue = byForm(Object.entries(cueCertainty))
-const deniers = byForm(`${actVerbs.denies} refuse decline`.split(' ').map((verb) => [verb, true] as const))
+export interface Holder {
+  readonly cue: CueReading
+  /** “I think”, "we hope" inside the speech itself. */
+  readonly mind?: Mind
+  /** Denied by an outer link of the chain as well as by the cue, or by neither: then it stands. */
+  readonly isDeniedAbove: boolean
+  readonly isUrged: boolean
+}
 
-/** `content`: the tokens of the claim; `cue`: those of the cue, none in the outlet's own words. */
-export function factualityOf(
-  content: readonly Token[],
-  cue: readonly Token[],
-  attribution: Attribution | undefined,
-): Factuality {
-  const clause = mainClause(content)
-  const cues: Span[] = []
-  const note = (tokens: readonly Token[]): boolean => {
-    for (const {start, end} of tokens) cues.push([start, end])
-    return tokens.length > 0
+export function factualityOf(tree: Tree, sense: Sense, {cue, mind, isDeniedAbove, isUrged}: Holder): Factuality {
+  const cues: Token[] = []
+  const note = (tokens: readonly Token[]): boolean => cues.push(...tokens) > 0 && tokens.length > 0
+  const turns = [cue.isDenial, isDeniedAbove, mind?.isDenial ?? false, sense.negations.length > 0]
+  note([...cue.words, ...sense.negations])
+  const hedges = (set: ReadonlySet<string>): Token[] => sense.main.filter(({text}) => set.has(text.toLowerCase()))
+  const leftOpen = wordsLeftOpen(tree, sense)
+  const isNegative = turns.filter(Boolean).length % 2 === 1
+
+  const certainty = ((): Factuality['certainty'] => {
+    if (cue.isWithheld || sense.mood === 'question' || isUrged) return 'unknown'
+    if (leftOpen.length > 0 && note(leftOpen)) return 'unknown'
+    if (cue.certainty === 'unknown') return 'unknown'
+    if (note(hedges(possible).filter(({text}) => !(/^could$/i.test(text) && sense.negations.length > 0))))
+      return 'possible'
+    if (note(hedges(probable)) || (isForecast(sense) && note(sense.main.filter(({text}) => /^should$/i.test(text)))))
+      return 'probable'
+    if (mind) return note(mind.words) ? mind.certainty : 'certain'
+    if (cue.certainty) return cue.certainty
+    return sense.condition && note([sense.condition]) ? 'unknown' : 'certain'
+  })()
+  const isAsked = cue.isWithheld || sense.mood === 'question' || cue.act === 'asks' || leftOpen.length > 0
+  return {
+    certainty,
+    polarity: isAsked && certainty === 'unknown' ? '?' : isNegative ? '-' : '+',
+    cues: cues.map(({start, end}): Span => [start, end]).sort((a, b) => a[0] - b[0]),
   }
-  const among = (set: ReadonlySet<string>): Token[] =>
-    clause.filter(({text}, at) => set.has(lower(text)) && !isNounUse(clause, at))
+}
 
+/** "It is unclear whether", "whether it will is not known", "remains to be seen": the words that leave it open. */
+function wordsLeftOpen(tree: Tree, {main, negations, words, predicate}: Sense): Token[] {
+  const said = main.filter(({text}) => open.has(text.toLowerCase()))
+  const known = negations.length > 0 ? main.filter(({text}) => knowing.test(text)) : []
+  const seen = main.filter(
+    ({text}, at) => /^remains?$/i.test(text) && main.slice(at + 1).some((token) => token.text === 'seen'),
+  )
+  const found = [...said, ...known, ...seen]
+  if (found.length === 0) return []
   const isAsked =
-    content.at(-1)?.text === '?' || (content.at(-2)?.text === '?' && /^["”’']$/.test(content.at(-1)?.text ?? ''))
-  const denied = attribution
-    ? cue.filter(({text}) => deniers.has(lower(text)) || actNouns[lower(text)] === 'denies')
-    : []
-  const negations = among(negative).filter((token) => !isPartial(token, clause))
-  const isNegative = (note(denied) ? 1 : 0) + (note(negations) ? 1 : 0) === 1
-
-  let certainty: Factuality['certainty'] = 'certain'
-  if (isAsked || note(among(open))) certainty = 'unknown'
-  else if (note(among(possible))) certainty = 'possible'
-  else if (note(among(probable))) certainty = 'probable'
-  else {
-    const hedging = attribution ? cue.filter(({text}) => certaintyOfCue.has(lower(text))) : []
-    if (note(hedging)) certainty = certaintyOfCue.get(lower(hedging[0].text)) ?? 'certain'
-  }
-  const polarity = certainty === 'unknown' ? '?' : isNegative ? '-' : '+'
-  return {certainty, polarity, cues: cues.sort((a, b) => a[0] - b[0])}
+    predicate === undefined
+      ? words.some(({text}) => /^(?:whether|if)$/i.test(text))
+      : tree
+          .children(predicate, 'csubj', 'ccomp', 'advcl')
+          .some((clause) => tree.children(clause, 'mark').some((at) => /^(?:whether|if)$/.test(tree.text(at))))
+  return isAsked || seen.length > 0 ? found : []
 }
 
-const lower = (text: string): string => text.toLowerCase()
-
-const subordinating = /^(?:because|although|though|while|whereas|when|if|unless|since|after|before|until|;)$/i
-
-/** Up to the first word that opens a clause of another kind; "that" and "whether" at the very front open the clause itself. */
-function mainClause(content: readonly Token[]): readonly Token[] {
-  const stop = content.findIndex(
-    ({text}, at) =>
-      (at > 1 && subordinating.test(text)) || (at > 3 && /^(?:that|to|who|which|whom|whose)$/i.test(text)),
-  )
-  return stop < 0 ? content : content.slice(0, stop)
-}
-
-/** "May" the month, "might" the power, "a can": after a determiner or preposition, or before a number. */
-function isNounUse(clause: readonly Token[], at: number): boolean {
-  const {text} = clause[at]
-  if (!/^(?:may|might|can|open|no)$/i.test(text)) return false
-  const before = clause[at - 1]?.text.toLowerCase() ?? ''
-  if (/^no$/i.test(text)) return at > 0 && !/^(?:is|are|was|were|be|has|have|had|there|with|of)$/.test(before)
-  return (
-    /^(?:in|on|of|since|until|by|last|next|this|the|a|its|his|her|their|early|late|mid)$/.test(before) ||
-    clause[at + 1]?.kind === 'number'
-  )
-}
-
-/** "Not only", "not just", "no doubt", "not least": the clause stays as it is. */
-function isPartial(token: Token, clause: readonly Token[]): boolean {
-  const next = clause[clause.indexOf(token) + 1]?.text.toLowerCase() ?? ''
-  return /^(?:only|just|merely|simply|least|doubt|necessarily)$/.test(next)
-}
+const knowing = /^(?:known|clear|certain|sure|decided|settled|established|determined)$/i

@@ -1,25 +1,90 @@
-/** In what manner the outlet speaks in a sentence of its own: it reports, gives background, reads something into it, or judges. */
-import type {Voice} from '../../contract/index.ts'
-import type {Token} from '../stage.ts'
+/** In what manner a clause is put forward: as news, as what went before or always holds, as a reading of it, or as the writer's judgement. */
+import type {Act, Span, TimeExpression, Voice} from '../../contract/index.ts'
+import type {Speaker} from './act.ts'
+import {daysBefore} from './age.ts'
+import {isAppeal} from './appeal.ts'
+import type {Sense} from './sense.ts'
+import type {Tree} from './tree.ts'
+
+export interface Told {
+  readonly text: string
+  readonly act: Act
+  readonly sense: Sense
+  readonly speaker: Speaker
+  /** The times that stand in the clause, and beside the cue where there is one. */
+  readonly times: readonly TimeExpression[]
+  readonly saidAt: readonly TimeExpression[]
+  /** ISO date, cut where knowledge ends. */
+  readonly published?: string
+}
+
+export function voiceOf(tree: Tree, told: Told): Voice {
+  const {text, act, sense, speaker, published} = told
+  if (speaker.isTitle) return 'report'
+  if (speaker.isOutlet) {
+    if (isAppeal(sense) || verdicts.test(text) || sense.words.at(-1)?.text === '!') return 'opinion'
+    if (sense.mood === 'question') return /\b(?:we|us|our|ourselves|you)\b/i.test(text) ? 'opinion' : 'report'
+    if (readings.test(text)) return 'analysis'
+    return isBackground(tree, told) ? 'background' : 'report'
+  }
+  if (told.saidAt.some((time) => isPast(time, published))) return 'background'
+  if (isBackground(tree, told)) return 'background'
+  return speaker.isExpert && (act === 'judges' || act === 'predicts') ? 'analysis' : 'report'
+}
 
 const verdicts =
-  /\b(?:should|must|ought to|shameful|disgraceful|outrageous|absurd|deserves?|let us|we need|time (?:has come|to act)|citizens should|ask (?:ourselves|themselves))\b/i
+  /\b(?:shameful|disgraceful|outrageous|absurd|citizens should|ask (?:ourselves|themselves)|let us|we need|time has come)\b/i
 
 const readings =
-  /\b(?:underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)?|marks? an?|marked an?|signal(?:s|led|ling)?|suggest(?:s|ing)?|rais(?:es|ed|ing) (?:questions|the prospect|concerns|fears)|(?:is|are|was) seen as|could (?:mean|lead|signal|hold|have)|may (?:mean|lead|signal|hold|have|seek|also)|implications?|pivotal|turning point|in (?:an apparent|a sign)|a sign (?:of|that)|reflects?|amounts? to|appears? to|likely to)\b/i
+  /\b(?:underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)?|marks? an?|marked an?|signal(?:s|led|ling)?|suggest(?:s|ing)?|rais(?:es|ed|ing) (?:questions|the prospect|concerns|fears)|(?:is|are|was) seen as|could (?:mean|lead|signal|hold|have)|may (?:mean|lead|signal|hold|have|seek|also)|implications?|pivotal|turning point|in (?:an apparent|a sign)|a sign (?:of|that)|reflects?|amounts? to)\b/i
 
-const earlier =
-  /\b(?:had (?:been|already|previously|long)|has (?:been|long)|since (?:19|20)\d\d|(?:19|20)\d\d|founded|established|last (?:year|decade|century)|years? (?:ago|earlier)|decades?|historically|previously|used to|was born)\b/i
+const standing =
+  /\b(?:founded|established|was born|historically|previously|used to|decades?|in the past|for years|traditionally|typically|usually|normally|generally|has long|have long|had long)\b/i
 
-/** `isTitle`: headlines and standfirsts report whatever their words. `year`: of publication, where known: its own dates are news, not background. */
-export function voiceOf(text: string, words: readonly Token[], isTitle: boolean, year: string | undefined): Voice {
-  if (isTitle) return 'report'
-  if (
-    verdicts.test(text) ||
-    words.at(-1)?.text === '!' ||
-    (words.at(-1)?.text === '?' && /^(?:why|how|what|who|is|are|do|does|can|should)$/i.test(words[0]?.text ?? ''))
-  )
-    return 'opinion'
-  if (readings.test(text)) return 'analysis'
-  return earlier.test(year ? text.replaceAll(year, '') : text) ? 'background' : 'report'
+/** Older than this is no longer the news of the day. Chosen: a fortnight. */
+const oldAfterDays = 14
+
+const isPast = ({type, value}: TimeExpression, published: string | undefined): boolean =>
+  type === 'DATE' &&
+  (value === 'PAST_REF' ||
+    // Where the day of publication is not known, whoever names a whole year or decade looks back.
+    (published === undefined ? /^\d{3,4}$/.test(value) : (daysBefore(value, published) ?? 0) >= oldAfterDays))
+
+/** What is dated to the past, comes round, or holds always. A date ahead or of these days makes it news. */
+function isBackground(tree: Tree, {text, sense, times, published, speaker}: Told): boolean {
+  const {predicate} = sense
+  if (/^(?:will|would|may|might|could|should)$/.test(sense.modal ?? '') && !/\bsince\b/.test(text)) return false
+  const own = predicate === undefined ? times : times.filter(({span}) => !hangsBelow(tree, span, predicate))
+  if (own.some((time) => isPast(time, published))) return !own.some((time) => isNear(time, published))
+  if (standing.test(text)) return true
+  if (!speaker.isOutlet) return false
+  if (own.some(({type}) => type === 'SET')) return true
+  if (predicate === undefined || own.some(({type}) => type === 'DATE' || type === 'TIME')) return false
+  return isStanding(tree, predicate, sense)
+}
+
+const isNear = ({type, value}: TimeExpression, published: string | undefined): boolean => {
+  if (type !== 'DATE' && type !== 'TIME') return false
+  if (value === 'PRESENT_REF' || value === 'FUTURE_REF') return true
+  const days = published === undefined ? undefined : daysBefore(value, published)
+  return days !== undefined && days < oldAfterDays
+}
+
+/** "The line carries crude": the plain present of a deed holds always. "Is", and what is going on, is news. */
+function isStanding(tree: Tree, predicate: number, {modal}: Sense): boolean {
+  if (modal === 'can') return true
+  if (modal !== undefined) return false
+  const {xpos, upos} = tree.word(predicate)
+  if (upos !== 'VERB' || !/^VB[ZP]$/.test(xpos)) return false
+  return tree.children(predicate, 'aux').length === 0 && !/^(?:have|has|is|are)$/.test(tree.text(predicate))
+}
+
+/** Whether words stand in a clause that hangs below the predicate: "which sank in 2011" dates the ship, not the news. */
+function hangsBelow(tree: Tree, span: Span, predicate: number): boolean {
+  let at = tree.indexAt(span[0])
+  for (let steps = 0; at >= 0 && at !== predicate && steps < 100; steps++) {
+    if (/^(?:acl|advcl|ccomp|csubj)$/.test(tree.relation(at))) return true
+    at = tree.word(at).head
+  }
+  return false
 }

@@ -1,53 +1,60 @@
-import {type Attribution, bySpan, type Claim, contains, idMaker, type Span} from '../../contract/index.ts'
-import {actOf} from '../claims/act.ts'
-import {factualityOf} from '../claims/factuality.ts'
-import {attributedPieces, ownPieces, type Piece} from '../claims/pieces.ts'
-import {voiceOf} from '../claims/voice.ts'
+import {type Attribution, bySpan, type Claim, idMaker, type Span} from '../../contract/index.ts'
+import {attributedPieces, ownPieces} from '../claims/pieces.ts'
+import {claimReader} from '../claims/read.ts'
+import {partsOf} from '../claims/split.ts'
+import {treeOf} from '../claims/tree.ts'
+import {type Labels, noLabels} from '../model/labels.ts'
 import {stage} from '../stage.ts'
-import {tokensWithin} from '../within.ts'
 
 /** What the article puts forward, each with the chain of those on whose word it stands, outermost first. */
 export const claims = stage({
   name: 'claims',
-  needs: ['article', 'published', 'tokens', 'sentences', 'attributions'],
+  needs: ['article', 'published', 'tokens', 'sentences', 'quotations', 'times', 'entities', 'attributions'],
   does: 'What the article puts forward, each with the chain on whose word it stands.',
-  run({article, published, tokens, sentences, attributions}): Claim[] {
-    const {text, parts} = article
+  run(layers): Claim[] {
+    const {article, tokens, sentences, attributions} = layers
+    const labels = (layers as {labels?: Labels}).labels ?? noLabels
     const id = idMaker()
+    const tree = treeOf(tokens, labels.words)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-    const titles = [parts.headline, parts.standfirst].filter((part) => part !== undefined)
-    const pieces = [...attributedPieces(attributions, tokens), ...ownPieces(article, sentences, attributions, tokens)]
+    const reader = claimReader(layers, tree)
+    const pieces = [...attributedPieces(attributions, tree), ...ownPieces(article, sentences, attributions, tree)]
     return pieces
-      .sort((a, b) => bySpan(a.content[0], b.content[0]))
-      .map(({content, attribution}): Claim => {
-        const words = content.flatMap((span) => tokensWithin(tokens, span))
-        const cue = attribution ? tokensWithin(tokens, attribution.cue) : []
-        const isTitle = titles.some((title) => contains(title, content[0]))
-        return {
-          id: id('c', content[0]),
-          content: [...content],
-          text: wordsOf(text, content),
-          act: actOf(words, cue),
-          chain: attribution ? chainTo(attribution, byId) : [],
-          factuality: factualityOf(words, cue, attribution),
-          voice: attribution ? 'report' : voiceOf(wordsOf(text, content), words, isTitle, published?.value.slice(0, 4)),
-          events: [],
-          confidence: confidenceOf({content, attribution}),
-        }
+      .flatMap((piece) => {
+        const chain = piece.attribution ? chainTo(piece.attribution, byId) : []
+        const put = reader.holder(piece, chain)
+        return partsOf(tree, piece, sentences, put.clause).map((part) => ({piece, chain, part, voice: put.voice(part)}))
       })
+      .sort((a, b) => bySpan(a.part.content[0], b.part.content[0]))
+      .map(
+        ({piece, chain, part, voice}): Claim => ({
+          id: id('c', part.content[0]),
+          content: [...part.content],
+          text: wordsOf(article.text, part.content),
+          act: part.act,
+          chain: chain.map((link) => link.id),
+          factuality: part.factuality,
+          voice,
+          events: [],
+          confidence: piece.attribution?.confidence ?? ownConfidence,
+        }),
+      )
   },
 })
+
+/** Of the outlet's own clauses we are fairly sure. Chosen, until it is calibrated. */
+const ownConfidence = 0.7
 
 /** The pieces of a content as one string. */
 const wordsOf = (text: string, content: readonly Span[]): string =>
   content.map((span) => text.slice(...span)).join(' … ')
 
-function chainTo(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): string[] {
-  const chain = [attribution.id]
-  for (let outer = attribution.within; outer && !chain.includes(outer); outer = byId.get(outer)?.within)
-    chain.unshift(outer)
+function chainTo(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution[] {
+  const chain = [attribution]
+  for (let outer = attribution.within; outer; outer = byId.get(outer)?.within) {
+    const link = byId.get(outer)
+    if (!link || chain.includes(link)) break
+    chain.unshift(link)
+  }
   return chain
 }
-
-/** By rules we are no surer of a claim than of the attribution that carries it; of the outlet's own sentences fairly sure. Chosen, until it is calibrated. */
-const confidenceOf = ({attribution}: Piece): number => (attribution ? attribution.confidence : 0.7)

@@ -1,57 +1,71 @@
 /**
  * What a reporting verb makes of its content. Written for this project; classes after Searle's illocutionary acts as the
- * contract names them. Verbs that only state ("said", "told", "added") are not listed.
+ * contract names them. Verbs that only state ("said", "told", "added") are not listed, nor are those whose act hangs on the form
+ * of what follows ("call", "warn", "ask", "suggest": claims/cue.ts).
  */
 import type {Act} from '../../contract/index.ts'
 
 /** Base forms by act; a verb stands in one list only. */
 export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
-  denies: 'deny reject refute dismiss dispute rebut disavow disown contest repudiate rubbish contradict',
+  denies: 'deny refute dispute rebut disavow disown contest repudiate contradict disclaim',
   confirms: 'confirm acknowledge admit concede affirm reaffirm corroborate verify',
-  intends: `plan intend vow pledge promise agree decide aim prepare threaten swear commit undertake hope resolve refuse decline consider mull contemplate`,
-  proposes: 'propose offer recommend suggest advise invite float',
+  intends: `plan intend vow pledge promise decide aim prepare swear commit undertake resolve want wish seek mull contemplate weigh
+    guarantee aspire volunteer`,
+  proposes: 'propose offer recommend advise invite float table moot',
   predicts: 'predict forecast expect anticipate project foresee prophesy bet',
   judges: `think believe judge describe criticise criticize praise condemn denounce hail slam blast deem regard view feel argue doubt blame
-    accuse applaud welcome lament deride mock liken assess suspect consider`,
-  urges:
-    'urge demand order call appeal exhort implore beg plead press instruct command warn insist encourage request require',
-  asks: 'ask question wonder inquire enquire query',
+    accuse applaud welcome lament deride mock liken assess suspect rule brand label dub see rubbish laud decry deplore bemoan castigate
+    lambast characterise characterize portray charge reckon assume`,
+  urges: `urge demand order exhort implore beg plead press instruct command encourage request require entreat lobby campaign appeal
+    beseech`,
+  asks: 'question inquire enquire query',
   fears: 'fear worry dread',
 }
 
-/** Nouns and phrases that report, where the cue has no verb of its own. */
+/** Nouns and adjectives that report, where the cue has no verb of its own. */
 export const actNouns: Readonly<Record<string, Act>> = {
   denial: 'denies',
+  denials: 'denies',
   rejection: 'denies',
   confirmation: 'confirms',
   admission: 'confirms',
+  acknowledgement: 'confirms',
   plan: 'intends',
   plans: 'intends',
   pledge: 'intends',
   promise: 'intends',
+  promises: 'intends',
   vow: 'intends',
   threat: 'intends',
   intention: 'intends',
+  intentions: 'intends',
   commitment: 'intends',
-  refusal: 'intends',
+  willingness: 'intends',
+  readiness: 'intends',
+  desire: 'intends',
   proposal: 'proposes',
+  proposals: 'proposes',
   offer: 'proposes',
   suggestion: 'proposes',
   recommendation: 'proposes',
   prediction: 'predicts',
   forecast: 'predicts',
   expectation: 'predicts',
+  expectations: 'predicts',
   belief: 'judges',
   view: 'judges',
   opinion: 'judges',
   criticism: 'judges',
   accusation: 'judges',
+  accusations: 'judges',
+  suspicion: 'judges',
+  doubts: 'judges',
   demand: 'urges',
-  call: 'urges',
+  demands: 'urges',
   calls: 'urges',
   appeal: 'urges',
   request: 'urges',
-  warning: 'urges',
+  requests: 'urges',
   question: 'asks',
   questions: 'asks',
   fear: 'fears',
@@ -63,6 +77,7 @@ export const actNouns: Readonly<Record<string, Act>> = {
   concerned: 'fears',
   afraid: 'fears',
   worried: 'fears',
+  alarmed: 'fears',
   confident: 'predicts',
   sure: 'judges',
   convinced: 'judges',
@@ -70,9 +85,6 @@ export const actNouns: Readonly<Record<string, Act>> = {
   preparing: 'intends',
   ready: 'intends',
   willing: 'intends',
-  set: 'intends',
-  thought: 'judges',
-  sought: 'intends',
-  meant: 'intends',
-  seeking: 'intends',
+  keen: 'intends',
+  eager: 'intends',
 }

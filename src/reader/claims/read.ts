@@ -1,0 +1,108 @@
+/** How the clauses of a piece are put, seen from the one who vouches for them. */
+import {type Attribution, contains, type Span, type TimeExpression, type Voice} from '../../contract/index.ts'
+import type {Layers} from '../stage.ts'
+import {indexAt, tokensWithin} from '../within.ts'
+import {actOf, type Speaker} from './act.ts'
+import type {Clause} from './clauses.ts'
+import {readCue} from './cue.ts'
+import {expertsAmong} from './experts.ts'
+import {factualityOf} from './factuality.ts'
+import {readMind} from './mind.ts'
+import type {Piece} from './pieces.ts'
+import {selfFinder} from './self.ts'
+import {type Sense, senseOf} from './sense.ts'
+import type {Part, Put} from './split.ts'
+import type {Tree} from './tree.ts'
+import {voiceOf} from './voice.ts'
+
+type Needed = Pick<
+  Layers,
+  'article' | 'published' | 'tokens' | 'sentences' | 'quotations' | 'times' | 'entities' | 'attributions'
+>
+
+export interface ClaimReader {
+  /** `chain`: outermost first, the piece's own attribution last; empty in the outlet's own words. */
+  holder(piece: Piece, chain: readonly Attribution[]): {clause(clause: Clause): Put; voice(part: Part): Voice}
+}
+
+/** Reads the claims of one article. */
+export function claimReader(layers: Needed, tree: Tree): ClaimReader {
+  const {article, published, tokens, sentences, quotations, times, entities, attributions} = layers
+  const experts = expertsAmong(attributions, entities, tokens)
+  const isOfSelf = selfFinder(entities, tree)
+  const timesWithin = spansWithin(times)
+  const quotesAround = quotations.map(({span}) => span)
+
+  return {
+    holder({attribution, isTitle, content}, chain) {
+      const cue = attribution ? tokensWithin(tokens, attribution.cue) : []
+      const isDeniedAbove = chain.slice(0, -1).filter((link) => isDenial(link)).length % 2 === 1
+      const isQuoted = content.every((span) => liesIn(quotesAround, span))
+      const speakerOf = (sense: Sense): Speaker => ({
+        isOutlet: attribution === undefined,
+        isTitle,
+        isExpert: attribution !== undefined && experts.has(attribution),
+        isOfSelf: attribution !== undefined && isOfSelf(attribution, sense),
+        isDeniedAbove,
+        isQuoted,
+      })
+      return {
+        clause(clause) {
+          const outer = senseOf(tree, clause)
+          const mind = attribution && readMind(tree, clause, outer)
+          const sense = mind?.thought ?? outer
+          const reading = readCue(cue, sense, attribution)
+          const act = actOf(tree, sense, reading, mind, speakerOf(sense))
+          return {
+            act,
+            factuality: factualityOf(tree, sense, {cue: reading, mind, isDeniedAbove, isUrged: act === 'urges'}),
+          }
+        },
+        voice({clause, act, content}) {
+          const sense = senseOf(tree, clause)
+          return voiceOf(tree, {
+            text: content.map((span) => article.text.slice(...span)).join(' '),
+            act,
+            sense,
+            speaker: speakerOf(sense),
+            times: content.flatMap(timesWithin),
+            saidAt: attribution ? saidAt(attribution) : [],
+            ...(published ? {published: published.value} : {}),
+          })
+        },
+      }
+    },
+  }
+
+  /** Whether a link of the chain says that what it holds is not so. */
+  function isDenial(link: Attribution): boolean {
+    const words = link.content.flatMap((span) => tokensWithin(tokens, span)).slice(0, 1)
+    const first = words[0] ? tree.indexAt(words[0].start) : -1
+    return first >= 0 && readCue(tokensWithin(tokens, link.cue), senseOf(tree, {words: [first]}), link).isDenial
+  }
+
+  /** The times that stand by the cue, in its sentence and outside what was said. */
+  function saidAt({cue, content, source}: Attribution): TimeExpression[] {
+    const sentence = sentences[indexAt(sentences, cue[0])]
+    if (!sentence) return []
+    return timesWithin(sentence).filter(
+      ({span}) => ![...content, ...(source ? [source] : [])].some((piece) => contains(piece, span)),
+    )
+  }
+}
+
+/** Items within a span, by binary search; they are in text order. */
+function spansWithin(times: readonly TimeExpression[]): (span: Span) => TimeExpression[] {
+  const starts = times.map((time) => time.span)
+  return (span) => {
+    const found: TimeExpression[] = []
+    for (let at = Math.max(0, indexAt(starts, span[0])); at < times.length && times[at].span[0] < span[1]; at++)
+      if (contains(span, times[at].span)) found.push(times[at])
+    return found
+  }
+}
+
+function liesIn(quotes: readonly Span[], span: Span): boolean {
+  const quote = quotes[indexAt(quotes, span[0])]
+  return quote !== undefined && contains(quote, span)
+}
