@@ -3,16 +3,17 @@ import type {Assets} from './contract/index.ts'
 import {type Desk, openDesk} from './desk/index.ts'
 import {nodeAssets} from './host/assets-node.ts'
 import {createNodeHost, type NodeHostOptions, packageVersion} from './host/node.ts'
+import {nodeRuntime} from './host/runtime-node.ts'
 import {type Engine, openEngine} from './reader/index.ts'
 
 export * from './contract/index.ts'
-export type {Desk, Input, LineAnswer, LinesOptions, ReadOptions} from './desk/index.ts'
+export type {Desk, Input, LineAnswer, LinesOptions, ReadOptions, Status} from './desk/index.ts'
 export {articleFrom} from './intake/index.ts'
 export {type Engine, readArticle} from './reader/index.ts'
 
 /** The tables that ship with the package, opened once for many readings. Throws `asset/missing` and `asset/broken`. */
 export function loadEngine(assets: Assets = nodeAssets()): Promise<Engine> {
-  return openEngine(assets, packageVersion())
+  return openEngine(assets, packageVersion(), nodeRuntime())
 }
 
 /** A desk on this machine: reads texts, files, pages and addresses. `close()` it when done. */

@@ -150,6 +150,18 @@ describe('JSON lines', () => {
       exit: 2,
     })
   })
+
+  test('two readers give what one gives, in order', async () => {
+    const many = Array.from({length: 7}, (_, id) => JSON.stringify({text: `${said} Nobody else did.`, id})).join('\n')
+    const args = ['read', '--from', 'jsonl', '--format', 'jsonl', '-']
+    const one = await reportedly(args, {stdin: `${lines}\n${many}`})
+    const two = await reportedly([...args, '--jobs', '2'], {stdin: `${lines}\n${many}`})
+    expect(two).toEqual(one)
+  })
+
+  test.each(['0', '-1', 'two', '1.5', '1000'])('--jobs %s is no number of readers', async (jobs) => {
+    expect(await reportedly(['read', `--jobs=${jobs}`, '-'])).toMatchObject({exit: 2, out: ''})
+  })
 })
 
 describe('output', () => {

@@ -1,7 +1,7 @@
 /** What stands on the command line, as a stream of answers: one for each file, address or line, in order. */
 import {open} from 'node:fs/promises'
 import {type Given, type Reading, ReportedlyError} from '../contract/index.ts'
-import type {Desk, Input} from '../desk/index.ts'
+import {type Desk, type Input, inOrder} from '../desk/index.ts'
 import {fileError} from '../host/read-file.ts'
 import type {Io} from './io.ts'
 import {untilAborted, wholeInput} from './stdin.ts'
@@ -14,17 +14,28 @@ export type Answer = {
   readonly share?: number
 } & ({readonly reading: Reading} | {readonly error: ReportedlyError})
 
+/** What is asked of every article of a run. `ahead`: how many are in hand at once. */
+export interface Run {
+  readonly given: Given
+  readonly ahead: number
+}
+
 /** One article for each input. An error of ours, or of the package, ends the run; one of the input is its answer. */
-export async function* readEach(desk: Desk, io: Io, inputs: readonly string[], given: Given): AsyncGenerator<Answer> {
+export function readEach(desk: Desk, io: Io, inputs: readonly string[], {given, ahead}: Run): AsyncGenerator<Answer> {
+  return inOrder(untilInterrupted(inputs, io), ahead, async (input) => {
+    try {
+      return {input, reading: await desk.read(await named(input, io), {given})}
+    } catch (error) {
+      if (!(error instanceof ReportedlyError) || /^(asset|model)\//.test(error.code)) throw error
+      return {input, error}
+    }
+  })
+}
+
+async function* untilInterrupted(inputs: readonly string[], io: Io): AsyncGenerator<string> {
   for (const input of inputs) {
     if (io.interrupted.aborted) return
-    try {
-      const reading = await desk.read(await named(input, io), {given})
-      yield {input, reading}
-    } catch (error) {
-      if (!(error instanceof ReportedlyError) || error.code.startsWith('asset/')) throw error
-      yield {input, error}
-    }
+    yield input
   }
 }
 
@@ -33,11 +44,11 @@ export async function* readLinesOf(
   desk: Desk,
   io: Io,
   inputs: readonly string[],
-  given: Given,
+  {given, ahead}: Run,
 ): AsyncGenerator<Answer> {
   for (const input of inputs) {
     const {chunks, share} = await linesSource(input, io)
-    for await (const {line, ...answer} of desk.readLines(chunks, {given, signal: io.interrupted}))
+    for await (const {line, ...answer} of desk.readLines(chunks, {given, ahead, signal: io.interrupted}))
       yield {...answer, input: `${input === '-' ? 'standard input' : input}, line ${line}`, share: share()}
   }
 }

@@ -33,6 +33,10 @@ export const errorCodes = {
   'asset/broken': {means: 'A file that ships with the package is not what it should be.', http: 500},
   'model/failed': {means: 'The model could not be loaded or run on this machine.', http: 500},
   'output/unwritable': {means: 'The output could not be written: no such folder, no right, a full disk.', http: 500},
+  'read/ended': {
+    means: 'A process that was reading (--jobs) ended before its answer: killed, or out of memory.',
+    http: 500,
+  },
   'read/invalid': {means: 'A reading broke the contract. This is our mistake: please report it.', http: 500},
 } as const satisfies Record<string, {means: string; http: number; usage?: boolean}>
 

@@ -1,6 +1,7 @@
 /** What one can ask of Reportedly. */
 
 export {type Format, formats, type WriteOptions} from '../export/index.ts'
-export {type Desk, openDesk} from './desk.ts'
+export {type Desk, openDesk, type Status} from './desk.ts'
+export {inOrder} from './in-order.ts'
 export type {Input, ReadOptions} from './read.ts'
-export type {LineAnswer, LinesOptions} from './read-lines.ts'
+export {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'

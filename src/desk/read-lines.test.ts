@@ -17,7 +17,7 @@ function deskFor(asked: Asked[] = []): Desk {
       return ferryReading()
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, options),
-    engine: async () => ({}) as Awaited<ReturnType<Desk['engine']>>,
+    status: async () => ({version: '0.0.0', model: 'none'}),
     close: async () => {},
   }
   return desk
@@ -77,4 +77,17 @@ test('once asked to stop, no other line is begun', async () => {
     stop.abort()
   }
   expect(found).toHaveLength(1)
+})
+
+test.each([1, 3])('%i in hand, and the answers are in order', async (ahead) => {
+  const lines = ['{"text":"a"}', '{broken', '{"text":""}', '{"text":"crash"}', '{"text":"b"}']
+  const found = await answers(deskFor().readLines(bytes(...lines), {ahead}))
+  expect(found.map((answer) => ('error' in answer ? answer.error.code : 'read'))).toEqual([
+    'read',
+    'input/bad-line',
+    'input/empty',
+    'read/invalid',
+    'read',
+  ])
+  expect(found.map(({line}) => line)).toEqual([1, 2, 3, 4, 5])
 })

@@ -2,6 +2,7 @@
 import {articleLimit, type FetchOptions, type Given, type Reading, ReportedlyError} from '../contract/index.ts'
 import {parseLine} from '../intake/index.ts'
 import type {Desk} from './desk.ts'
+import {inOrder} from './in-order.ts'
 import {type Line, linesOf} from './lines.ts'
 
 export type LineAnswer = {
@@ -14,24 +15,31 @@ export type LineAnswer = {
 export interface LinesOptions extends FetchOptions {
   /** What lines do not say themselves. */
   given?: Given
+  /** Lines in hand at once; default 1. More is of use where the desk has several readers. */
+  ahead?: number
 }
 
 /** Room for the escapes, names and keys around an article of the longest kind. */
 const lineLimit = articleLimit + 1_000_000
 
 /**
- * Answers in the order of the lines; an empty line is a bad one, so that line and answer keep step. Stops before the next line once
- * `signal` is aborted. Throws `asset/*` before the first answer; everything that is wrong with a line is in its answer.
+ * Answers in the order of the lines; an empty line is a bad one, so that line and answer keep step. Once `signal` is aborted no
+ * other line is begun. Throws `asset/*` and `model/*` before the first answer; everything that is wrong with a line is in its answer.
  */
 export async function* readLines(
   desk: Desk,
   chunks: AsyncIterable<Uint8Array>,
-  {given = {}, ...options}: LinesOptions,
+  {given = {}, ahead = 1, ...options}: LinesOptions,
 ): AsyncGenerator<LineAnswer> {
-  await desk.engine()
-  for await (const line of linesOf(chunks, lineLimit)) {
-    if (options.signal?.aborted) return
-    yield await answer(desk, line, given, options)
+  await desk.status()
+  const lines = untilAborted(linesOf(chunks, lineLimit), options.signal)
+  yield* inOrder(lines, ahead, (line) => answer(desk, line, given, options))
+}
+
+async function* untilAborted(lines: AsyncIterable<Line>, signal: AbortSignal | undefined): AsyncGenerator<Line> {
+  for await (const line of lines) {
+    if (signal?.aborted) return
+    yield line
   }
 }
 

@@ -8,6 +8,7 @@ import {type Io, widthOf} from '../io.ts'
 import {nearest} from '../nearest.ts'
 import {fileOutput, streamOutput} from '../output.ts'
 import {startProgress} from '../progress.ts'
+import {aheadOf, openReaders} from '../readers.ts'
 import {isAddress, readEach, readLinesOf} from '../sources.ts'
 import {startTally} from '../tally.ts'
 
@@ -21,6 +22,7 @@ interface ReadOptions {
   by?: 'source' | 'status'
   failOn?: CheckKind[]
   output?: string
+  jobs?: number
   offline?: true
   quiet?: true
   progress?: true
@@ -51,6 +53,7 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
     .addOption(new Option('--by <order>', 'group claims by source or by status').choices(['source', 'status']))
     .option('--fail-on <checks>', 'exit with 3 if one of these checks is raised (comma between)', checkKinds)
     .option('--output <file>', 'write there instead of to standard output')
+    .option('--jobs <number>', 'articles to read at once, each in a process with its own model; default 1', wholeNumber)
     .option('--offline', 'use no network at all')
     .option('--quiet', 'no progress and no summary')
     .option('--progress', 'a line on standard error every ten seconds, where it is no terminal')
@@ -65,12 +68,12 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
 }
 
 async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOptions): Promise<number> {
-  const {from, output: path, offline, quiet} = options
+  const {from, output: path, offline, quiet, jobs = 1} = options
   const format = options.format ?? formats.find(({ending}) => path?.toLowerCase().endsWith(ending)) ?? formats[0]
   const single = inputs.length === 1 && from === undefined
   refuseMisuse(inputs, options, format, single)
 
-  const desk = openDesk(createNodeHost({offline}))
+  const desk = jobs > 1 && !single ? openReaders(jobs, {offline}) : openDesk(createNodeHost({offline}))
   const output = path === undefined ? streamOutput(io.stdout) : await fileOutput(path)
   const tell = (text: string): void => {
     if (!quiet) io.stderr.write(text)
@@ -78,13 +81,14 @@ async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOpti
   const progress = startProgress(tell, {draw: drawn(io, options, single), total: from ? undefined : inputs.length})
   const tally = startTally(options.failOn ?? [])
   const given = {published: options.published, outlet: options.outlet, url: options.url}
+  const run = {given, ahead: aheadOf(jobs)}
   const writing = {...howToWrite(io, options), evidence: options.evidence, by: options.by}
   let kept = false
   try {
     const many = single ? undefined : format.many
     await output.write(many?.before ?? '')
     let place = 0
-    for await (const answer of from ? readLinesOf(desk, io, inputs, given) : readEach(desk, io, inputs, given)) {
+    for await (const answer of from ? readLinesOf(desk, io, inputs, run) : readEach(desk, io, inputs, run)) {
       const failed = 'error' in answer
       if (failed && single) throw answer.error
       tally.add(answer)
@@ -138,6 +142,11 @@ function howToWrite(io: Io, {output}: ReadOptions): WriteOptions {
   const coloured = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
   const {bold, dim} = pc.createColors(coloured)
   return {width: widthOf(io), paint: {bold: (words) => bold(words), dim: (words) => dim(words)}}
+}
+
+function wholeNumber(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is a whole number from 1 to 999.')
 }
 
 function isoDate(value: string): string {
