@@ -6,6 +6,9 @@ import {attributions} from './stages/attributions.ts'
 import {checks} from './stages/checks.ts'
 import {claims} from './stages/claims.ts'
 import {entities} from './stages/entities.ts'
+import {events} from './stages/events.ts'
+import {happenings} from './stages/happenings.ts'
+import {labels} from './stages/labels.ts'
 import {names} from './stages/names.ts'
 import {paragraphs} from './stages/paragraphs.ts'
 import {places} from './stages/places.ts'
@@ -21,14 +24,17 @@ export const pipeline = inOrder([
   tokens,
   sentences,
   quotations,
+  labels,
   published,
   times,
   names,
   places,
   sayings,
   entities,
+  happenings,
   attributions,
   claims,
+  events,
   checks,
 ])
 

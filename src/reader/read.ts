@@ -1,5 +1,5 @@
 /** The public function: one article in, one reading out. */
-import type {Article, Reading, Toponym} from '../contract/index.ts'
+import {type Article, bySpan, type Reading, type Toponym} from '../contract/index.ts'
 import type {Engine} from './engine.ts'
 import {runPipeline} from './pipeline.ts'
 import {assertCoherent, assertSpans} from './spans.ts'
@@ -18,7 +18,7 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
   const reading: Reading = {
     article: layers.published ? {...article, published: layers.published} : article,
     sentences: [...layers.sentences],
-    entities: [...layers.entities],
+    entities: [...layers.entities, ...layers.happenings.parties].sort((a, b) => bySpan(a.mentions[0], b.mentions[0])),
     times: [...layers.times],
     places: withEntities(layers),
     attributions: [...layers.attributions],

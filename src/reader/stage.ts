@@ -16,6 +16,7 @@ import type {
   Toponym,
 } from '../contract/index.ts'
 import type {Engine} from './engine.ts'
+import type {Happenings} from './events/find.ts'
 import type {Labels} from './model/labels.ts'
 
 export interface Token {
@@ -62,6 +63,7 @@ export interface Layers {
   places: readonly Toponym[]
   sayings: readonly Saying[]
   entities: readonly Entity[]
+  happenings: Happenings
   attributions: readonly Attribution[]
   claims: readonly Claim[]
   events: readonly Event[]

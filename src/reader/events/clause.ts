@@ -1,0 +1,172 @@
+/**
+ * A clause: a predicate with whoever does it, whatever it is done to, and what else stands with it; passives turned, subjects that
+ * are shared or understood ("plans to", "agreed to", "the deal signed by") filled in. From Universal Dependencies alone.
+ */
+import {nounLemma, verbLemma} from './lexicon.ts'
+import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
+
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+export interface Clause {
+  /** Index of the predicate's token. */
+  readonly at: number
+  /** With its particle: `call_off`. A noun's is its singular. */
+  readonly lemma: string
+  readonly isVerb: boolean
+  readonly passive: boolean
+  /** Heads of who does it, conjuncts one by one; none where the text leaves it open. */
+  readonly subjects: readonly number[]
+  /** Heads of what it is done to. */
+  readonly objects: readonly number[]
+  /** "gave the port a loan". */
+  readonly indirect: readonly number[]
+  /** Its own first, then those that hang on its object ("imposed sanctions on the port"). */
+  readonly obliques: readonly Oblique[]
+  /** Heads of the clauses that it takes: "agreed to go", "said that they had gone". */
+  readonly infinitives: readonly number[]
+  readonly clauses: readonly number[]
+}
+
+/** Verbs whose infinitive is done by the object: "urged the port to close". All others keep their subject ("promised the port to close"). */
+const keepsSubject = new Set(['promise', 'threaten', 'vow', 'pledge', 'agree', 'offer', 'refuse'])
+
+const particles = new Set('up down off out on over back in away aside'.split(' '))
+
+export type Clauses = (at: number) => Clause
+
+/** Clauses by predicate, each read once. */
+export function clausesOf(tree: Tree): Clauses {
+  const known = new Map<number, Clause>()
+  return (at) => {
+    const clause = known.get(at) ?? (isVerb(tree, at) ? verbClause(tree, at) : nounClause(tree, at))
+    known.set(at, clause)
+    return clause
+  }
+}
+
+function verbClause(tree: Tree, at: number): Clause {
+  const passive = isPassive(tree, at)
+  const below = dependents(tree, at, 'obj').flatMap((child) => withConjuncts(tree, child))
+  const indirect = dependents(tree, at, 'iobj').flatMap((child) => withConjuncts(tree, child))
+  const surface = surfaceSubjects(tree, at, 0)
+  const own = obliquesOf(tree, at)
+  const agents = own.filter(({preposition}) => preposition === 'by').flatMap(({head}) => withConjuncts(tree, head))
+  const objects = passive && below.length === 0 ? surface : below
+  return {
+    at,
+    lemma: verbLemma(tree.lower[at]) + particleOf(tree, at),
+    isVerb: true,
+    passive,
+    subjects: passive ? agents : surface,
+    objects,
+    indirect: passive && below.length > 0 ? surface : indirect,
+    obliques: [
+      ...(passive ? own.filter(({preposition}) => preposition !== 'by') : own),
+      ...below.flatMap((object) => modifiersOf(tree, object)),
+    ],
+    infinitives: tree.children[at].filter(
+      (child) =>
+        (isRelation(tree, child, 'xcomp') && isVerb(tree, child)) ||
+        (isRelation(tree, child, 'ccomp', 'advcl') && isInfinitive(tree, child)),
+    ),
+    clauses: dependents(tree, at, 'ccomp').filter((child) => !isInfinitive(tree, child)),
+  }
+}
+
+/** A noun's own: "the Russian visit to Kyiv by Reyes", "Reyes's visit". */
+function nounClause(tree: Tree, at: number): Clause {
+  const modifiers = modifiersOf(tree, at)
+  const owners = dependents(tree, at, 'nmod:poss')
+  const makers = modifiers.filter(({preposition}) => preposition === 'by').map(({head}) => head)
+  return {
+    at,
+    lemma: nounLemma(tree.lower[at]),
+    isVerb: false,
+    passive: false,
+    subjects: [...makers, ...owners].flatMap((head) => withConjuncts(tree, head)),
+    objects: [],
+    indirect: [],
+    obliques: modifiers.filter(({preposition}) => preposition !== 'by'),
+    infinitives: dependents(tree, at, 'acl').filter((child) => isInfinitive(tree, child)),
+    clauses: [],
+  }
+}
+
+const obliquesOf = (tree: Tree, at: number): Oblique[] =>
+  dependents(tree, at, 'obl')
+    .map((head) => ({preposition: caseOf(tree, head), head}))
+    .filter(({preposition}) => preposition !== '')
+
+const modifiersOf = (tree: Tree, at: number): Oblique[] =>
+  dependents(tree, at, 'nmod')
+    .map((head) => ({preposition: caseOf(tree, head), head}))
+    .filter(({preposition}) => preposition !== '')
+
+/** "called off", "call the talks off": what the model marks, or what stands right behind the verb with no phrase of its own. */
+function particleOf(tree: Tree, at: number): string {
+  const [marked] = dependents(tree, at, 'compound:prt')
+  if (marked !== undefined) return `_${tree.lower[marked]}`
+  const next = at + 1
+  const isLoose =
+    particles.has(tree.lower[next] ?? '') && tree.words[next]?.head === at && isRelation(tree, next, 'advmod')
+  return isLoose ? `_${tree.lower[next]}` : ''
+}
+
+const beForms = new Set("be is are was were been being am 's ’s get gets got getting".split(' '))
+
+export function isPassive(tree: Tree, at: number): boolean {
+  if (/ing$/.test(tree.lower[at])) return false
+  if (tree.children[at].some((child) => /:pass$/.test(tree.words[child].relation))) return true
+  const {relation, xpos} = tree.words[at]
+  if (/^acl(?!:relcl)/.test(relation) && (xpos === 'VBN' || xpos === 'VBD')) return true
+  return (
+    (xpos === 'VBN' || xpos === 'VBD') && dependents(tree, at, 'aux').some((child) => beForms.has(tree.lower[child]))
+  )
+}
+
+export const isInfinitive = (tree: Tree, at: number): boolean =>
+  tree.lower[at - 1] === 'to' || dependents(tree, at, 'mark').some((child) => tree.lower[child] === 'to')
+
+const relatives = new Set('who which that whom'.split(' '))
+
+/** Subjects as the sentence has them, before passives are turned; up to where they stand, if this clause leaves them out. */
+function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
+  const {head, relation} = tree.words[at]
+  const own = dependents(tree, at, 'nsubj').filter(
+    (child) => isNominal(tree, child) || tree.words[child].upos === 'ADJ',
+  )
+  const [first] = own
+  if (first !== undefined) {
+    const isRelative = relatives.has(tree.lower[first]) && relation === 'acl:relcl' && head >= 0
+    return isRelative ? withConjuncts(tree, head) : own.flatMap((child) => withConjuncts(tree, child))
+  }
+  if (head < 0 || depth > 8) return []
+  if (relation === 'acl' && !isInfinitive(tree, at)) return withConjuncts(tree, head)
+  if (relation === 'acl' || relation === 'acl:relcl') return ownersOf(tree, head, depth)
+  if (!/^(?:xcomp|ccomp|advcl|conj|parataxis|obl|obj|nmod)/.test(relation)) return []
+  if (isNominal(tree, head)) return relation === 'conj' ? [] : ownersOf(tree, head, depth)
+  if (/^(?:xcomp|ccomp)/.test(relation) && isVerb(tree, head) && !keepsSubject.has(verbLemma(tree.lower[head]))) {
+    const objects = dependents(tree, head, 'obj', 'iobj')
+    if (objects.length > 0) return objects.flatMap((child) => withConjuncts(tree, child))
+    // "called on the port to close": the phrase with the preposition is who is to do it.
+    const asked = obliquesOf(tree, head).filter(({preposition}) => preposition === 'on' || preposition === 'upon')
+    if (asked.length > 0) return asked.flatMap((oblique) => withConjuncts(tree, oblique.head))
+  }
+  return surfaceSubjects(tree, head, depth + 1)
+}
+
+/** Who a plan belongs to: "the port's plan to close", "the port has a plan to close". */
+function ownersOf(tree: Tree, noun: number, depth: number): number[] {
+  const owners = [
+    ...dependents(tree, noun, 'nmod:poss'),
+    ...modifiersOf(tree, noun)
+      .filter(({preposition}) => preposition === 'by' || preposition === 'of')
+      .map(({head}) => head),
+  ]
+  if (owners.length > 0) return owners.flatMap((head) => withConjuncts(tree, head))
+  const {head, relation} = tree.words[noun]
+  return head >= 0 && /^(?:obj|obl)/.test(relation) && depth < 8 ? surfaceSubjects(tree, head, depth + 1) : []
+}

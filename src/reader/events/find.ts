@@ -1,0 +1,164 @@
+/** The happenings of a text: triggers with their type, who takes part, when and where, and what is left of each. */
+import {bySpan, type Entity, type Event, type EventType, type Span} from '../../contract/index.ts'
+import {type Clause, type Clauses, clausesOf} from './clause.ts'
+import {confidenceOf} from './confidence.ts'
+import {contextsOf} from './contexts.ts'
+import {light, nounEntries, nounLemma, type Sense, verbEntries} from './lexicon.ts'
+import {senseOf} from './match.ts'
+import {type Participant, participantsOf} from './participants.ts'
+import type {PartyFinder} from './parties.ts'
+import type {Settings} from './setting.ts'
+import {type StatusContext, statusOf} from './status.ts'
+import {isRelation, isVerb, relation, type Tree} from './tree.ts'
+import {happeningNouns, noHappening} from './words/other.ts'
+
+export interface Happening {
+  /** Index of the trigger's token. */
+  readonly at: number
+  readonly trigger: Span
+  readonly type: EventType
+  readonly mode?: string
+  readonly contexts: readonly string[]
+  readonly participants: readonly Participant[]
+  readonly time?: string
+  readonly places: readonly string[]
+  /** By its sentence alone; what the chain above makes of it comes later. */
+  readonly status: Event['status']
+  readonly confidence: number
+}
+
+/** What happens, and who takes part without being an entity of the article yet: "the rebels", "two fishermen". */
+export interface Happenings {
+  readonly found: readonly Happening[]
+  readonly parties: readonly Entity[]
+}
+
+export interface Text {
+  readonly tree: Tree
+  readonly partyOf: PartyFinder
+  readonly settings: Settings
+  readonly inHeadline: (at: number) => boolean
+  /** Whether a time that hangs on this predicate lies ahead. */
+  readonly inFuture: (at: number) => boolean
+}
+
+/** In text order. Empty where the model gave no trees. */
+export function happenings(text: Text): Happening[] {
+  const {tree} = text
+  const clauses = clausesOf(tree)
+  const senses = new Map<number, Sense>()
+  tree.words.forEach((_, at) => {
+    const sense = isPredicate(tree, at) ? senseOf(tree, clauses(at)) : undefined
+    if (sense) senses.set(at, sense)
+  })
+  const context: StatusContext = {tree, clauses, inHeadline: text.inHeadline, inFuture: text.inFuture}
+  const found = [...senses].flatMap(([at, sense]) => {
+    const carrier = isVerb(tree, at) ? undefined : carrierOf(tree, clauses, at)
+    if (repeats(tree, senses, at, sense)) return []
+    const happening = built(text, clauses, context, at, sense, carrier)
+    return isVerb(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
+  })
+  return [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
+}
+
+/** Worth a look: a verb, or a noun that some list has. */
+export const isPredicate = (tree: Tree, at: number): boolean =>
+  isVerb(tree, at)
+    ? !isRelation(tree, at, 'aux', 'case', 'amod', 'compound', 'fixed', 'mark')
+    : tree.words[at].upos === 'NOUN' && nounEntries.has(nounLemma(tree.lower[at])) && !isRelation(tree, at, 'compound')
+
+/** The light verb of a noun: "held" of "held talks", "place" … nothing where the noun stands in another's phrase. */
+function carrierOf(tree: Tree, clauses: Clauses, at: number): Clause | undefined {
+  const {head} = tree.words[at]
+  if (head < 0 || !isVerb(tree, head) || !isRelation(tree, at, 'obj', 'nsubj', 'obl')) return undefined
+  const clause = clauses(head)
+  return light.has(clause.lemma) ? clause : undefined
+}
+
+/** A noun that only names again what its verb already tells, or what the verb is a word about. */
+function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {type}: Sense): boolean {
+  if (isVerb(tree, at)) return false
+  const {head} = tree.words[at]
+  const above = senses.get(head)
+  if (!above) return false
+  if (above.type === type) return true
+  if (relation(tree, at) !== 'obj') return false
+  return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT)$/.test(above.type)
+}
+
+function built(
+  text: Text,
+  clauses: Clauses,
+  context: StatusContext,
+  at: number,
+  sense: Sense,
+  carrier?: Clause,
+): Happening {
+  const {tree, settings} = text
+  const clause = clauses(at)
+  const isJoint =
+    sense.type === 'SUPPORT' && /^(?:sign|ink|reach|establish|restore|agree|strike|conclude)/.test(clause.lemma)
+  const participants = participantsOf({tree, clauses, partyOf: text.partyOf}, sense.type, isJoint, clause, carrier)
+  const {time, places} = settings(...(carrier ? [at, carrier.at] : [at]))
+  return {
+    at,
+    trigger: triggerOf(tree, clause),
+    type: sense.type,
+    ...(sense.mode ? {mode: sense.mode} : {}),
+    contexts: contextsOf(tree, clause, sense),
+    participants,
+    ...(time ? {time: time.id} : {}),
+    places: places.map(({id}) => id),
+    status: statusOf(context, at),
+    confidence: confidenceOf(clause, sense, participants),
+  }
+}
+
+/** The predicate, with the particle that belongs to it where it stands beside it. */
+function triggerOf(tree: Tree, {at, lemma}: Clause): Span {
+  const {start, end} = tree.tokens[at]
+  const [, particle] = lemma.split('_')
+  return [start, particle && tree.lower[at + 1] === particle ? tree.tokens[at + 1].end : end]
+}
+
+const otherSense: Sense = {type: 'OTHER', contexts: []}
+
+/** Happenings that PLOVER has no word for: only what is planned, dated, or what the headline is about. */
+function others(text: Text, clauses: Clauses, context: StatusContext, senses: ReadonlyMap<number, Sense>): Happening[] {
+  const {tree, settings, inHeadline} = text
+  const candidates = tree.words.flatMap((_, at) =>
+    !senses.has(at) && isCandidate(tree, clauses, at, senses) ? [at] : [],
+  )
+  const matter = new Set(candidates.filter(inHeadline).map((at) => clauses(at).lemma))
+  return candidates.flatMap((at) => {
+    const {time} = settings(at)
+    const isMatter = inHeadline(at) ? isMain(tree, at) : matter.has(clauses(at).lemma)
+    if (isVerb(tree, at)) {
+      const status = statusOf(context, at)
+      const isAhead = (status === 'planned' || status === 'proposed' || status === 'cancelled') && isArgument(tree, at)
+      if (!time && !isMatter && !isAhead) return []
+    } else if (!time) return []
+    return [built(text, clauses, context, at, otherSense)]
+  })
+}
+
+function isCandidate(tree: Tree, clauses: Clauses, at: number, senses: ReadonlyMap<number, Sense>): boolean {
+  const {upos, head} = tree.words[at]
+  if (isVerb(tree, at)) {
+    if (!isPredicate(tree, at) || verbEntries.has(tree.lower[at]) || upos === 'AUX') return false
+    const {lemma} = clauses(at)
+    return (
+      !noHappening.has(lemma.split('_', 1)[0]) &&
+      !(light.has(lemma) && clauses(at).objects.some((object) => senses.has(object)))
+    )
+  }
+  return (
+    upos === 'NOUN' && happeningNouns.has(nounLemma(tree.lower[at])) && !isRelation(tree, at, 'compound') && head >= -1
+  )
+}
+
+const isMain = (tree: Tree, at: number): boolean =>
+  tree.words[at].head < 0 || isRelation(tree, at, 'conj', 'xcomp', 'ccomp', 'advcl')
+
+/** Not a mere qualifier: "people hoping to vote", "rules to follow". */
+const isArgument = (tree: Tree, at: number): boolean => !isRelation(tree, at, 'acl', 'advcl')

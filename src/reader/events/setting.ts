@@ -1,0 +1,67 @@
+/** When and where a happening is said to take place: the time expressions and places that hang on its predicate. */
+import type {TimeExpression, Toponym} from '../../contract/index.ts'
+import {tokenRange} from '../within.ts'
+import {caseOf, isVerb, type Tree} from './tree.ts'
+
+export interface Setting {
+  readonly time?: TimeExpression
+  readonly places: readonly Toponym[]
+}
+
+export type Settings = (...predicates: readonly number[]) => Setting
+
+const placed = /^(?:in|at|near|to|from|into|outside|inside|over|off|around|across|on|for|through|throughout)$/
+
+/** Settings by predicate: each time and place belongs to the nearest predicate above it. */
+export function settingsOf(
+  tree: Tree,
+  times: readonly TimeExpression[],
+  places: readonly Toponym[],
+  isPredicate: (at: number) => boolean,
+): Settings {
+  const timesBy = new Map<number, TimeExpression[]>()
+  const placesBy = new Map<number, Toponym[]>()
+  for (const time of times) {
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    const at = governor(headOf(tree, time.span))
+    timesBy.set(at, [...(timesBy.get(at) ?? []), time])
+  }
+  for (const place of places) {
+    if (place.form === 'adjective' || place.metonym) continue
+    const head = headOf(tree, place.span)
+    if (!placed.test(prepositionAbove(tree, head))) continue
+    const at = governor(head)
+    placesBy.set(at, [...(placesBy.get(at) ?? []), place])
+  }
+  return (...predicates) => ({
+    time: predicates.flatMap((at) => timesBy.get(at) ?? [])[0],
+    places: [...new Set(predicates.flatMap((at) => placesBy.get(at) ?? []))],
+  })
+
+  function governor(at: number): number {
+    let up = tree.words[at]?.head ?? -1
+    for (let steps = 0; up >= 0 && steps < 8; steps++) {
+      if (isVerb(tree, up) || isPredicate(up)) return up
+      up = tree.words[up].head
+    }
+    return up
+  }
+}
+
+function headOf(tree: Tree, span: readonly [number, number]): number {
+  const [from, to] = tokenRange(tree.tokens, span)
+  for (let at = from; at < to; at++) {
+    const up = tree.words[at]?.head ?? -1
+    if (up < from || up >= to) return at
+  }
+  return Math.max(from, to - 1)
+}
+
+/** "in the Greek town of Volos": the preposition of the phrase that the name stands in. */
+function prepositionAbove(tree: Tree, at: number): string {
+  for (let up = at, steps = 0; up >= 0 && steps < 4 && !isVerb(tree, up); up = tree.words[up].head, steps++) {
+    const preposition = caseOf(tree, up)
+    if (preposition && preposition !== 'of') return preposition
+  }
+  return ''
+}

@@ -1,0 +1,191 @@
+/** What a sentence leaves of a deed: planned, done, denied … from tense, mood, negation and the words that govern it. */
+import type {Status} from '../../contract/index.ts'
+import {type Clauses, isInfinitive} from './clause.ts'
+import {nounLemma, verbLemma} from './lexicon.ts'
+import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree} from './tree.ts'
+import {adjectiveStatus, embedding, nounStatus} from './words/embedding.ts'
+
+export interface StatusContext {
+  readonly tree: Tree
+  readonly clauses: Clauses
+  /** Whether this word stands in a headline, where "jails" is past and "to jail" future. */
+  readonly inHeadline: (at: number) => boolean
+  /** Whether something at this predicate is dated in the future. */
+  readonly inFuture: (at: number) => boolean
+}
+
+const negations = new Set("not n't n’t never no nobody nothing none neither".split(' '))
+const maybe = new Set('may might could can'.split(' '))
+const shall = new Set("will shall 'll ’ll wo".split(' '))
+const ought = new Set('should must ought'.split(' '))
+const be = new Set("be is are was were been being am 's ’s 're ’re".split(' '))
+
+/** A verb's helpers: what the tree gives it, and what stands right before it, since trees err. */
+function helpers(tree: Tree, at: number): readonly string[] {
+  const found = new Set(dependents(tree, at, 'aux', 'cop').map((child) => tree.lower[child]))
+  for (const child of dependents(tree, at, 'advmod')) if (negations.has(tree.lower[child])) found.add(tree.lower[child])
+  for (let left = at - 1; left >= 0 && left > at - 6; left--) {
+    const {upos} = tree.words[left]
+    if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART') break
+    if (upos !== 'ADV' || negations.has(tree.lower[left])) found.add(tree.lower[left])
+  }
+  return [...found]
+}
+
+export const isNegated = (tree: Tree, at: number): boolean =>
+  helpers(tree, at).some((word) => negations.has(word)) ||
+  dependents(tree, at, 'nsubj', 'obj', 'det').some(
+    (child) =>
+      /^(?:no|nobody|nothing|none|neither|no-one)$/.test(tree.lower[child]) ||
+      dependents(tree, child, 'det').some((det) => tree.lower[det] === 'no'),
+  )
+
+/** Only what the verb's own group says; nothing where it says nothing (an infinitive, a participle). */
+function ownStatus(context: StatusContext, at: number): Status | 'would' | undefined {
+  const {tree, inFuture, inHeadline} = context
+  const {xpos} = tree.words[at]
+  const group = helpers(tree, at)
+  const has = (words: ReadonlySet<string>): boolean => group.some((word) => words.has(word))
+  if (isNegated(tree, at)) return 'denied'
+  if (has(maybe)) return 'hypothetical'
+  if (has(ought)) return 'proposed'
+  if (has(shall)) return 'planned'
+  if (group.some((word) => word === 'would' || word === "'d" || word === '’d')) return 'would'
+  if (has(be) && isInfinitive(tree, at)) return 'planned'
+  if (isInfinitive(tree, at)) return undefined
+  const hasTense = group.some((word) => /^(?:has|have|had|'ve|’ve|was|were|is|are|did|does|do|'s|’s|been)$/.test(word))
+  if (/ing$/.test(tree.lower[at])) {
+    if (!has(be)) return undefined
+    return inFuture(at) ? 'planned' : group.some((word) => /^(?:was|were)$/.test(word)) ? 'occurred' : 'ongoing'
+  }
+  if (xpos === 'VBD' || xpos === 'VBN') {
+    if (xpos === 'VBN' && !hasTense && tree.words[at].head >= 0 && !inHeadline(at)) return undefined
+    return group.includes('being') && !group.includes('was') && !group.includes('were') ? 'ongoing' : 'occurred'
+  }
+  if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VB')
+    return inFuture(at) ? 'planned' : inHeadline(at) ? 'occurred' : xpos === 'VB' ? undefined : 'ongoing'
+  return undefined
+}
+
+const conditional = (tree: Tree, at: number): Status | undefined => {
+  for (const child of dependents(tree, at, 'mark', 'advmod')) {
+    if (/^(?:if|unless)$/.test(tree.lower[child])) return 'hypothetical'
+    if (tree.lower[child] === 'whether') return 'unclear'
+  }
+  return undefined
+}
+
+/** What is left of the deed at this word, by everything in its sentence that governs it. */
+export function statusOf(context: StatusContext, at: number, depth = 0): Status {
+  const {tree} = context
+  if (depth > 12) return 'unclear'
+  return isVerb(tree, at) ? verbStatus(context, at, depth) : nounStatusOf(context, at, depth)
+}
+
+function verbStatus(context: StatusContext, at: number, depth: number): Status {
+  const {tree} = context
+  const own = ownStatus(context, at)
+  const open = conditional(tree, at)
+  if (open) return open
+  if (own === 'would') return wouldStatus(context, at)
+  const {head, relation} = tree.words[at]
+  const above = head < 0 ? undefined : underGovernor(context, at, head, depth)
+  if (own === undefined) {
+    if (above) return above
+    if (isInfinitive(tree, at)) return 'planned'
+    return 'occurred'
+  }
+  // A finite clause stands for itself, unless what it hangs on takes it back: "denied that they met", "if it is said that".
+  if (above && /^(?:ccomp|xcomp|csubj|conj|acl$)/.test(relation)) {
+    if (relation === 'conj') return above === 'hypothetical' && own === 'planned' ? 'planned' : own
+    if (above === 'denied' || above === 'unclear' || above === 'cancelled') return above
+    if (above === 'proposed' || above === 'hypothetical') return own === 'occurred' ? own : above
+  }
+  return own
+}
+
+/** "would": what was planned, seen from the past ("said it would close"); a condition, where one stands there; else on offer. */
+function wouldStatus({tree}: StatusContext, at: number): Status {
+  const hasCondition = dependents(tree, at, 'advcl').some((child) =>
+    dependents(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(tree.lower[mark])),
+  )
+  if (hasCondition) return 'hypothetical'
+  return isRelation(tree, at, 'ccomp', 'parataxis', 'conj') ? 'planned' : 'proposed'
+}
+
+/** What the word above makes of the deed; nothing where it makes nothing of it. */
+function underGovernor(context: StatusContext, at: number, head: number, depth: number): Status | undefined {
+  const {tree} = context
+  const {relation} = tree.words[at]
+  if (relation === 'parataxis' || relation === 'acl:relcl' || relation === 'appos' || relation === 'list')
+    return undefined
+  if (/^advcl/.test(relation)) return adverbial(context, at, head, depth)
+  if (isNominal(tree, head)) {
+    const effect = nounStatus.get(nounLemma(tree.lower[head]))
+    if (effect) return taken(statusOf(context, head, depth + 1), effect)
+    if (/^acl/.test(relation)) return isInfinitive(tree, at) ? 'planned' : undefined
+    return statusOf(context, head, depth + 1)
+  }
+  const lemma = context.clauses(head).lemma
+  const effect = embedding.get(lemma) ?? embedding.get(lemma.split('_', 1)[0])
+  const above = statusOf(context, head, depth + 1)
+  if (effect === undefined || effect === 'as' || relation === 'conj') return above
+  return taken(above, effect)
+}
+
+/** "Met to discuss", "fled, leaving": as the main clause. "If they met": by the condition. "Before meeting": to come, as seen from there. */
+function adverbial(context: StatusContext, at: number, head: number, depth: number): Status | undefined {
+  const {tree} = context
+  const marks = dependents(tree, at, 'mark', 'case').map((child) => tree.lower[child])
+  if (marks.includes('before') || marks.includes('until')) return undefined
+  const lemma = isVerb(tree, head) ? verbLemma(tree.lower[head]) : tree.lower[head]
+  const effect = embedding.get(lemma)
+  const above = statusOf(context, head, depth + 1)
+  return effect && effect !== 'as' && isInfinitive(tree, at) ? taken(above, effect) : above
+}
+
+/** A deed below a word that is itself only planned, denied or supposed. */
+function taken(above: Status, effect: Status): Status {
+  if (effect === 'denied') return above === 'denied' || above === 'hypothetical' ? 'unclear' : 'denied'
+  if (above === 'denied' || above === 'cancelled' || above === 'hypothetical' || above === 'unclear') return above
+  return effect
+}
+
+const lateStart = new Set(['before', 'ahead of', 'until', 'pending'])
+
+function nounStatusOf(context: StatusContext, at: number, depth: number): Status {
+  const {tree} = context
+  for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
+    const status = adjectiveStatus.get(tree.lower[child])
+    if (status) return status
+  }
+  if (dependents(tree, at, 'det').some((child) => tree.lower[child] === 'no')) return 'denied'
+  const {head, relation} = tree.words[at]
+  if (isNegated(tree, at)) return 'denied'
+  if (relation === 'root' || head < 0) return context.inFuture(at) ? 'planned' : 'occurred'
+  const preposition = caseOf(tree, at)
+  if (lateStart.has(preposition)) return 'planned'
+  if (isNominal(tree, head)) {
+    const effect = nounStatus.get(nounLemma(tree.lower[head]))
+    return effect ? taken(statusOf(context, head, depth + 1), effect) : statusOf(context, head, depth + 1)
+  }
+  const lemma = context.clauses(head).lemma
+  const effect = embedding.get(lemma) ?? embedding.get(lemma.split('_', 1)[0])
+  if (
+    /^(?:obl|advmod)/.test(relation) &&
+    /^(?:after|during|since|following|amid|despite|because of|over)$/.test(preposition)
+  )
+    return 'occurred'
+  const above = isVerb(tree, head) ? statusOf(context, head, depth + 1) : copular(context, head)
+  if (effect === undefined || effect === 'as' || !/^(?:obj|nsubj|obl)/.test(relation)) return above
+  return taken(above, effect)
+}
+
+/** "Talks are under way", "a visit is possible". */
+function copular(context: StatusContext, head: number): Status {
+  const own = ownStatus(context, head)
+  if (own === 'would') return 'hypothetical'
+  if (own && own !== 'ongoing' && own !== 'occurred') return own
+  if (/^(?:way|underway|progress|place)$/.test(context.tree.lower[head])) return 'ongoing'
+  return adjectiveStatus.get(context.tree.lower[head]) ?? own ?? 'occurred'
+}

@@ -1,0 +1,94 @@
+/** The model's trees as something to walk: children, phrases and small questions. Built once a text, in linear time. */
+import type {Span} from '../../contract/index.ts'
+import type {WordLabel} from '../model/labels.ts'
+import type {Token} from '../stage.ts'
+
+export interface Tree {
+  readonly tokens: readonly Token[]
+  readonly words: readonly WordLabel[]
+  /** Small letters, token by token. */
+  readonly lower: readonly string[]
+  readonly children: readonly (readonly number[])[]
+}
+
+const none: readonly number[] = []
+
+/** No words, or another number of them than of tokens: every token stands alone. */
+export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): Tree {
+  const known = words.length === tokens.length ? words : []
+  const children: number[][] = []
+  known.forEach(({head}, at) => {
+    if (head < 0) return
+    children[head] ??= []
+    children[head].push(at)
+  })
+  return {
+    tokens,
+    words: known,
+    lower: tokens.map(({text}) => text.toLowerCase()),
+    children: tokens.map((_, at) => children[at] ?? none),
+  }
+}
+
+/** Relation without its subtype: "nsubj" of "nsubj:pass". */
+export const relation = (tree: Tree, at: number): string => tree.words[at].relation.split(':', 1)[0]
+
+export const isRelation = (tree: Tree, at: number, ...names: readonly string[]): boolean =>
+  names.includes(tree.words[at].relation) || names.includes(relation(tree, at))
+
+/** Children by relation; a name without a subtype takes in all subtypes. */
+export const dependents = (tree: Tree, at: number, ...names: readonly string[]): number[] =>
+  tree.children[at].filter((child) => isRelation(tree, child, ...names))
+
+/** The word and those that stand beside it: "Iran" leads to Iran, Iraq in "Iran and Iraq". */
+export function withConjuncts(tree: Tree, at: number): number[] {
+  const found = [at]
+  for (let next = 0; next < found.length && found.length < 40; next++)
+    for (const child of dependents(tree, found[next], 'conj')) if (isNominal(tree, child)) found.push(child)
+  return found
+}
+
+export const isNominal = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[at].upos)
+
+export const isVerb = (tree: Tree, at: number): boolean =>
+  tree.words[at].upos === 'VERB' || /^VB/.test(tree.words[at].xpos)
+
+/** The preposition of a phrase: "against", "because of"; empty where it has none. */
+export function caseOf(tree: Tree, at: number): string {
+  const [first] = dependents(tree, at, 'case')
+  if (first === undefined) return ''
+  return [first, ...dependents(tree, first, 'fixed')].map((part) => tree.lower[part]).join(' ')
+}
+
+/** Left neighbours that belong to the phrase itself rather than to what qualifies it from behind. */
+const before = ['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'nmod:desc', 'nmod:unmarked', 'advmod']
+
+/** The phrase around its head, without what follows it save the rest of a name: "the 22 Greek sailors", "Ana Reyes". */
+export function phrase(tree: Tree, head: number): Span {
+  let first = head
+  let last = head
+  const reach = (at: number, depth: number): void => {
+    for (const child of tree.children[at]) {
+      const name = tree.words[child].relation
+      const belongs = child < at ? before.includes(name) || name === 'case' : name === 'flat' || name === 'goeswith'
+      if (!belongs || Math.abs(child - head) > 12 || (child < at && at === head && name === 'case')) continue
+      first = Math.min(first, child)
+      last = Math.max(last, child)
+      if (depth < 4) reach(child, depth + 1)
+    }
+  }
+  reach(head, 0)
+  return [tree.tokens[first].start, tree.tokens[last].end]
+}
+
+/** Own words of a phrase in singular: the head, what is compounded with it, and what "of" adds ("state of emergency"). */
+export function bag(tree: Tree, head: number, singular: (word: string) => string): string[] {
+  const found = [singular(tree.lower[head])]
+  for (const child of tree.children[head]) {
+    if (isRelation(tree, child, 'compound', 'amod', 'flat', 'nmod:desc', 'nmod:unmarked'))
+      found.push(singular(tree.lower[child]))
+    else if (isRelation(tree, child, 'nmod') && /^(?:of|for|in|on)$/.test(caseOf(tree, child)))
+      for (const part of [child, ...dependents(tree, child, 'compound')]) found.push(singular(tree.lower[part]))
+  }
+  return found
+}

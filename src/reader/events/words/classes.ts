@@ -1,0 +1,58 @@
+/**
+ * Nouns by what they stand for, as the event lists ask for them. Singular, small letters. Own list, written with the sections of
+ * the CAMEO codebook (Schrodt 2012) beside us.
+ */
+export const classes: Readonly<Record<string, string>> = {
+  talks: `talk negotiation discussion consultation dialogue meeting summit conference session round conversation call teleconference mediation gathering
+    consultation forum phone telephone`,
+  deal: `deal agreement accord pact treaty memorandum contract protocol settlement convention understanding charter alliance partnership mou arrangement
+    compact`,
+  truce: `truce ceasefire cease-fire armistice de-escalation`,
+  money: `dollar euro pound yuan ruble rouble yen million billion money loan grant fund funding credit cash payment $ € £ usd donation contribution subsidy
+    investment financing bailout tranche stimulus`,
+  relief: `aid assistance help relief food medicine medication supply donation package support blanket vaccine dose ton tonne shelter tent water fuel grain wheat
+    flour rice equipment ventilator mask kit training treatment care shipment convoy expertise scholarship refuge foodstuff ration fertilizer generator`,
+  arms: `weapon arm weaponry missile tank jet ammunition munition shell drone rifle artillery helicopter warplane bomb rocket howitzer hardware launcher`,
+  troops: `troop soldier force army unit battalion warship peacekeeper fleet policeman police contingent reinforcement brigade regiment carrier frigate navy
+    destroyer guard marine personnel paratrooper trooper convoy military officer mission squadron vessel submarine armour armor militia security`,
+  captives: `prisoner hostage detainee captive inmate dissident crew sailor serviceman pow convict prisoner-of-war abductee remains body`,
+  persons: `person man woman child boy girl student worker journalist reporter protester protestor demonstrator activist leader official member suspect lawyer
+    politician lawmaker soldier militant fighter rebel civilian resident villager teacher national citizen refugee migrant diplomat ambassador minister president
+    opponent critic editor author teenager family demonstrator supporter candidate gunman insurgent terrorist foreigner tourist crew sailor fisherman couple
+    immigrant policeman officer spy agent monk priest cleric commander general judge prosecutor farmer trader driver captain youth dissident publisher blogger
+    engineer doctor nurse aide deputy senator prisoner hostage detainee people smuggler trafficker hacker extremist separatist peacekeeper guerrilla jihadist`,
+  request: `request call demand appeal proposal offer plan bid resolution idea suggestion initiative amendment motion petition deal agreement plea application
+    invitation pressure bill measure legislation recommendation claim overture talk negotiation condition ultimatum report ruling result notion entry admission
+    admittance access land peace ceasefire truce compromise treaty draft law move attempt mediation`,
+  blame: `claim accusation allegation charge report suggestion criticism assertion rumour rumor complaint statement remark`,
+  sanctions: `sanction embargo restriction ban tariff blockade curfew boycott duty quota penalty fine measure limit freeze curb control barrier levy`,
+  emergency: `emergency siege law martial curfew lockdown crackdown`,
+  relations: `tie relation relationship link embassy contact consulate mission ambassador envoy diplomat recognition`,
+  property: `home house building property land asset farm ship vessel tanker plane aircraft boat car office school village account passport document drug cocaine
+    weapon equipment company plant firm bank goods site website page cargo computer shipment ivory heroin oil territory`,
+  territory: `town city village territory region area island base airport building port province airfield bridge hill road capital embassy headquarters peninsula`,
+  border: `border crossing frontier airspace port corridor bridge checkpoint door market`,
+  targets: `position target base village town city house home convoy building school hospital airport camp mosque church market depot area post station outpost
+    ship vehicle bus car plane jet aircraft headquarters compound bunker bridge port refinery plant facility capital embassy district neighbourhood neighborhood
+    hotel checkpoint tanker site installation stronghold barracks`,
+  wrong: `abuse violation corruption fraud crime murder attack bombing killing allegation death incident case matter claim conduct misconduct wrongdoing massacre
+    torture affair role scandal leak breach`,
+  demands: `demand request pressure call wish ultimatum condition protester protest`,
+  votes: `vote ballot election poll referendum`,
+  protest: `protest demonstration rally march strike riot sit-in vigil boycott blockade walkout hunger-strike mutiny procession picket unrest`,
+  attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion campaign war fire missile rocket
+    bomb shell grenade mortar artillery torpedo shot bullet gun rifle weapon gas salvo barrage drone battle`,
+  support: `support backing solidarity confidence endorsement recognition praise appreciation gratitude condolence sympathy admiration satisfaction thank apology
+    regret help tribute trust faith sorrow optimism`,
+  anger: `concern criticism condemnation anger outrage opposition dissatisfaction displeasure disappointment alarm dismay protest complaint objection fury regret
+    rejection misgiving reservation grievance attack`,
+  cooperation: `cooperation co-operation partnership relation relationship tie link trade exchange collaboration exercise drill project venture intelligence
+    information expertise technology data knowledge experience evidence patrol manoeuvre maneuver research bond alliance`,
+  goods: `barge transformer builder labour labor worker coal gas oil electricity power wheat grain good track port railway road pipeline gas metre energy crude
+    satellite reactor part component machinery product beef train bus locomotive turbine`,
+  office: `power post office presidency position job premiership role resignation`,
+  inquiry: `investigation probe inquiry enquiry inspection hearing trial case lawsuit suit complaint charge indictment petition audit impeachment proceeding
+    warrant litigation proceedings appeal`,
+  rights: `right freedom citizenship amnesty pardon visa asylum autonomy independence permission access bail parole clemency immunity licence license request demand
+    order injunction refugee`,
+}

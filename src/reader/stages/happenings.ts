@@ -1,0 +1,58 @@
+import {contains, type Entity, idMaker, type Span} from '../../contract/index.ts'
+import {happenings as find, type Happening, type Happenings, isPredicate} from '../events/find.ts'
+import {partyFinder} from '../events/parties.ts'
+import {settingsOf} from '../events/setting.ts'
+import {treeOf} from '../events/tree.ts'
+import {stage} from '../stage.ts'
+
+/** Triggers with their types and participants, before anybody knows on whose word they stand. Empty without the model's trees. */
+export const happenings = stage({
+  name: 'happenings',
+  needs: ['article', 'published', 'tokens', 'labels', 'times', 'places', 'entities'],
+  does: 'What happens to whom, by the trees of the model.',
+  run({article, published, tokens, labels, times, places, entities}): Happenings {
+    const tree = treeOf(tokens, labels.words)
+    const {headline, standfirst} = article.parts
+    const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
+    const now = published?.value
+    const found = find({
+      tree,
+      partyOf: partyFinder(tree, entities),
+      settings,
+      inHeadline: (at) => isWithin(headline, tokens[at]) || isWithin(standfirst, tokens[at]),
+      inFuture(at) {
+        const value = settings(at).time?.value
+        return now !== undefined && value !== undefined && isAfter(value, now)
+      },
+    })
+    return {found, parties: partiesOf(article.text, found)}
+  },
+})
+
+const isWithin = (part: Span | undefined, {start, end}: {start: number; end: number}): boolean =>
+  part !== undefined && contains(part, [start, end])
+
+/** A value that lies behind the day of publication, as far as both are known: "2024-03" is not after "2024-03-04". */
+function isAfter(value: string, now: string): boolean {
+  if (!/^\d{4}(?:-\d\d){0,2}/.test(value)) return value === 'FUTURE_REF'
+  const day = /^\d{4}(?:-\d\d){0,2}/.exec(value)?.[0] ?? ''
+  const length = Math.min(day.length, now.length)
+  return day.slice(0, length) > now.slice(0, length)
+}
+
+/** One entity a description; the same words again mean the same ("the rebels … the rebels"). */
+function partiesOf(text: string, found: readonly Happening[]): Entity[] {
+  const id = idMaker()
+  const byName = new Map<string, {type: Entity['type']; mentions: Map<string, Span>}>()
+  for (const {span, type, entity} of found.flatMap(({participants}) => participants)) {
+    if (entity || !type) continue
+    const key = text.slice(...span).toLowerCase()
+    const party = byName.get(key) ?? {type, mentions: new Map<string, Span>()}
+    party.mentions.set(span.join(), span)
+    byName.set(key, party)
+  }
+  return [...byName.values()].map(({type, mentions}) => {
+    const spans = [...mentions.values()].sort((a, b) => a[0] - b[0])
+    return {id: id('n', spans[0]), name: text.slice(...spans[0]), type, mentions: spans, roles: []}
+  })
+}
