@@ -2,6 +2,7 @@
 import {type Article, type Given, idMaker, type Span, type Toponym} from '../src/contract/index.ts'
 import {articleFrom} from '../src/intake/index.ts'
 import type {Engine} from '../src/reader/engine.ts'
+import {noLabels} from '../src/reader/model/labels.ts'
 import {runPipeline} from '../src/reader/pipeline.ts'
 import type {Layers, Name, Saying} from '../src/reader/stage.ts'
 import {unmark} from './marked.ts'
@@ -14,10 +15,11 @@ const countries: Readonly<Record<string, {name: string; geonameId: number}>> = {
   IE: {name: 'Ireland', geonameId: 2963597},
 }
 
-/** An engine whose gazetteer knows the three states above and nothing else. */
+/** An engine whose gazetteer knows the three states above and nothing else, and whose model says nothing. */
 export const engine: Engine = {
   version: '0.0.0',
-  model: 'rules',
+  model: 'none',
+  label: async () => noLabels,
   actors: {find: () => [], bearers: () => [], begins: () => false},
   gazetteer: {
     size: 0,

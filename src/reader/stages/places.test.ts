@@ -10,10 +10,9 @@ import {openGazetteer} from '../places/gazetteer.ts'
 
 const asset = new URL('../../../assets/gazetteer.br', import.meta.url)
 const engine: Engine = {
+  ...emptyEngine,
   version: 'test',
-  model: 'rules',
   gazetteer: openGazetteer(brotliDecompressSync(readFileSync(asset))),
-  actors: emptyEngine.actors,
 }
 
 const read = async (text: string, given: Given = {}): Promise<readonly Toponym[]> =>
