@@ -69,10 +69,18 @@ def document(name: str, marked: str) -> Document:
             getattr(attribution, role).sort()
         if not attribution.cue or not attribution.content:
             raise ValueError(f"{name}: {number} has no cue or no content")
+        attribution.source[-1:] = [with_closing_comma(span, text, attribution.cue[0]) for span in attribution.source[-1:]]
         around = [i for i, other in enumerate(attributions) if other is not attribution and holds(other.content, attribution.cue)]
         attribution.within = (list(found).index(within[number]) if number in within
                               else min(around, key=lambda i: sum(e - s for s, e in attributions[i].content), default=None))
     return Document(name, "own", text, attributions=attributions, cues="all")
+
+
+def with_closing_comma(source, text: str, cue):
+    """PolNeAR takes in the comma that closes an apposition before the cue (923 sources to 74). Two habits in one head would teach neither: the
+    model learns that one, and whoever reads its labels leaves the comma out."""
+    start, end = source
+    return (start, end + 1) if "," in text[start:end] and text[end:end + 1] == "," and cue[0] > end else source
 
 
 def holds(outer, inner) -> bool:

@@ -35,6 +35,13 @@ def test_one_source_of_two_cues():
     assert read.attributions[0].source == read.attributions[1].source == [(0, 9)]
 
 
+def test_the_comma_that_closes_an_apposition_is_learned_as_polnear_has_it():
+    before = own.document("f", "{source a1|Ann Lee, a vet}, {cue a1 person|said} {content a1|so}.")
+    behind = own.document("g", "{content a1|So}, {cue a1 person|said} {source a1|Ann Lee, a vet}, and left.")
+    assert before.attributions[0].source == [(0, 14)] and before.text[13] == ","
+    assert behind.text[slice(*behind.attributions[0].source[0])] == "Ann Lee, a vet"
+
+
 def test_paragraphs_together_keep_their_labels():
     one = own.document("e", "{source a1|She} {cue a1 person|said} {content a1|{source a2|he} {cue a2 person|knew} {content a2|it}}.")
     article = own.together([one, one])
