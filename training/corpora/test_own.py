@@ -38,7 +38,7 @@ def test_one_source_of_two_cues():
 def test_the_comma_that_closes_an_apposition_is_learned_as_polnear_has_it():
     before = own.document("f", "{source a1|Ann Lee, a vet}, {cue a1 person|said} {content a1|so}.")
     behind = own.document("g", "{content a1|So}, {cue a1 person|said} {source a1|Ann Lee, a vet}, and left.")
-    assert before.attributions[0].source == [(0, 14)] and before.text[13] == ","
+    assert before.attributions[0].source == [(0, 15)] and before.text[14] == ","
     assert behind.text[slice(*behind.attributions[0].source[0])] == "Ann Lee, a vet"
 
 
