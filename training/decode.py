@@ -78,6 +78,27 @@ def outermost(attributions: list[dict]) -> list[dict]:
     return sorted(kept, key=lambda a: a["cue"][0])
 
 
+def nearest_parts(attributions: list[dict]) -> list[dict]:
+    """Of outermost attributions: a part of a content in several parts that another content covers too goes to that one, if its cue
+    is nearer to what it has there or it has nothing else. Equal contents are shared, not fought for."""
+    def gap(part, cue):
+        return max(part[0] - cue[1], cue[0] - part[1], 0)
+
+    def lost(mine, part):
+        for other in attributions:
+            if other is mine or other["content"] == mine["content"]:
+                continue
+            for f, b in other["content"]:
+                if f < part[1] and part[0] < b:
+                    here, there = gap(part, mine["cue"][0]), gap((f, b), other["cue"][0])
+                    if there < here or there == here and len(other["content"]) == 1:
+                        return True
+        return False
+
+    kept = [[part for part in a["content"] if len(a["content"]) == 1 or not lost(a, part)] for a in attributions]
+    return [{**a, "content": parts or a["content"]} for a, parts in zip(attributions, kept)]
+
+
 def linked_by_distance(chunks: list[tuple[int, int, str]], encoded: Encoded) -> list[dict]:
     """The baseline: tags alone, each content to the nearest cue, each cue to the nearest source of its paragraph."""
     cues = [(f, b) for f, b, kind in chunks if kind == "cue"]

@@ -88,7 +88,7 @@ def read_attributions(reader: Reader, encoded: list[Encoded], least: float, kept
         for (cue, chance), spans in zip(cues, decode.role_chunks(roles, may_hold_words(ids).expand(len(cues), -1), firsts)):
             moved = {role: [(f + shift, b + shift) for f, b in part] for role, part in {**spans, "cue": [cue]}.items()}
             found[id(window.encoded)].append({**moved, "confidence": chance})
-    return [decode.outermost(found[id(e)]) for e in encoded]
+    return [decode.nearest_parts(decode.outermost(found[id(e)])) for e in encoded]
 
 
 def attribution_scores(encoded: list[Encoded], found: list[list[dict]]) -> dict:

@@ -35,6 +35,20 @@ def test_of_two_attributions_that_hold_each_other_the_likelier_stays():
     assert decode.outermost([inner, outer]) == [outer]
 
 
+def test_a_part_that_two_contents_claim_is_the_nearer_cues():
+    first = {"cue": [(5, 6)], "source": [], "content": [(0, 5), (20, 30)], "confidence": 0.9}
+    second = {"cue": [(31, 32)], "source": [], "content": [(20, 30)], "confidence": 0.9}
+    assert [a["content"] for a in decode.nearest_parts([first, second])] == [[(0, 5)], [(20, 30)]]
+
+
+def test_a_content_that_two_cues_share_stays_with_both():
+    first = {"cue": [(5, 6)], "source": [], "content": [(0, 5), (9, 12)], "confidence": 0.9}
+    second = {"cue": [(7, 8)], "source": [], "content": [(0, 5), (9, 12)], "confidence": 0.9}
+    alone = {"cue": [(14, 15)], "source": [], "content": [(9, 12)], "confidence": 0.9}
+    assert decode.nearest_parts([first, second]) == [first, second]
+    assert decode.nearest_parts([alone]) == [alone]
+
+
 def test_pieces_parted_by_white_space_are_one_chunk():
     assert joined([(3, 5), (0, 2)], "ab cd") == [(0, 5)] and joined([(3, 5), (0, 2)], "ab,cd") == [(0, 2), (3, 5)]
 
