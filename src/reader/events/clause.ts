@@ -3,7 +3,7 @@
  * are shared or understood ("plans to", "agreed to", "the deal signed by") filled in. From Universal Dependencies alone.
  */
 import {nounLemma, verbLemma} from './lexicon.ts'
-import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
+import {caseOf, dependents, isNominal, isRelation, isTimeWord, isVerb, type Tree, withConjuncts} from './tree.ts'
 
 export interface Oblique {
   readonly preposition: string
@@ -49,23 +49,24 @@ export function clausesOf(tree: Tree): Clauses {
 
 function verbClause(tree: Tree, at: number): Clause {
   const passive = isPassive(tree, at)
-  const below = dependents(tree, at, 'obj').flatMap((child) => withConjuncts(tree, child))
-  const indirect = dependents(tree, at, 'iobj').flatMap((child) => withConjuncts(tree, child))
+  const below = plainArguments(tree, at).filter((child) => child > at)
+  const isIndirect = (child: number): boolean => below.length > 1 && isRelation(tree, child, 'iobj')
+  const objects = below.filter((child) => !isIndirect(child)).flatMap((child) => withConjuncts(tree, child))
+  const indirect = below.filter(isIndirect).flatMap((child) => withConjuncts(tree, child))
   const surface = surfaceSubjects(tree, at, 0)
   const own = obliquesOf(tree, at)
   const agents = own.filter(({preposition}) => preposition === 'by').flatMap(({head}) => withConjuncts(tree, head))
-  const objects = passive && below.length === 0 ? surface : below
   return {
     at,
     lemma: verbLemma(tree.lower[at]) + particleOf(tree, at),
     isVerb: true,
     passive,
     subjects: passive ? agents : surface,
-    objects,
-    indirect: passive && below.length > 0 ? surface : indirect,
+    objects: passive && objects.length === 0 ? surface : objects,
+    indirect: passive && objects.length > 0 ? surface : indirect,
     obliques: [
       ...(passive ? own.filter(({preposition}) => preposition !== 'by') : own),
-      ...below.flatMap((object) => modifiersOf(tree, object)),
+      ...objects.flatMap((object) => modifiersOf(tree, object)),
     ],
     infinitives: tree.children[at].filter(
       (child) =>
@@ -75,6 +76,21 @@ function verbClause(tree: Tree, at: number): Clause {
     clauses: dependents(tree, at, 'ccomp').filter((child) => !isInfinitive(tree, child)),
   }
 }
+
+/**
+ * Nominals that hang on a verb without a preposition. Their side decides what they are, not their label: the model's trees mix up
+ * subjects and objects more often than English puts them on the other side.
+ */
+const plainArguments = (tree: Tree, at: number): number[] =>
+  tree.children[at].filter(
+    (child) =>
+      isNominal(tree, child) &&
+      !isTimeWord(tree, child) &&
+      !/^(?:obl:unmarked|nmod:unmarked|advmod|vocative|discourse|list|parataxis|advcl|ccomp|mark|aux|cop|punct|conj)/.test(
+        child > at ? tree.words[child].relation : tree.words[child].relation.replace(/^(?:conj|parataxis)$/, 'nsubj'),
+      ) &&
+      caseOf(tree, child) === '',
+  )
 
 /** A noun's own: "the Russian visit to Kyiv by Reyes", "Reyes's visit". */
 function nounClause(tree: Tree, at: number): Clause {
@@ -96,7 +112,8 @@ function nounClause(tree: Tree, at: number): Clause {
 }
 
 const obliquesOf = (tree: Tree, at: number): Oblique[] =>
-  dependents(tree, at, 'obl')
+  tree.children[at]
+    .filter((child) => isNominal(tree, child) && !isTimeWord(tree, child))
     .map((head) => ({preposition: caseOf(tree, head), head}))
     .filter(({preposition}) => preposition !== '')
 
@@ -143,10 +160,10 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
     const isRelative = relatives.has(tree.lower[first]) && relation === 'acl:relcl' && head >= 0
     return isRelative ? withConjuncts(tree, head) : own.flatMap((child) => withConjuncts(tree, child))
   }
-  if (head < 0 || depth > 8) return []
+  if (head < 0 || depth > 8) return nearestBefore(tree, at)
   if (relation === 'acl' && !isInfinitive(tree, at)) return withConjuncts(tree, head)
   if (relation === 'acl' || relation === 'acl:relcl') return ownersOf(tree, head, depth)
-  if (!/^(?:xcomp|ccomp|advcl|conj|parataxis|obl|obj|nmod)/.test(relation)) return []
+  if (!/^(?:xcomp|ccomp|advcl|conj|parataxis|obl|obj|nmod)/.test(relation)) return nearestBefore(tree, at)
   if (isNominal(tree, head)) return relation === 'conj' ? [] : ownersOf(tree, head, depth)
   if (/^(?:xcomp|ccomp)/.test(relation) && isVerb(tree, head) && !keepsSubject.has(verbLemma(tree.lower[head]))) {
     const objects = dependents(tree, head, 'obj', 'iobj')
@@ -156,6 +173,19 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
     if (asked.length > 0) return asked.flatMap((oblique) => withConjuncts(tree, oblique.head))
   }
   return surfaceSubjects(tree, head, depth + 1)
+}
+
+/** A verb whose subject the tree has lost: the noun right before it, if it has tense of its own. */
+function nearestBefore(tree: Tree, at: number): number[] {
+  if (isInfinitive(tree, at) || /ing$/.test(tree.lower[at])) return []
+  let left = at - 1
+  while (left >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.words[left].upos)) left--
+  if (left < 0 || !isNominal(tree, left) || isTimeWord(tree, left)) return []
+  for (let up = tree.words[left].head, steps = 0; steps < 4; up = tree.words[up].head, steps++) {
+    if (up < left - 8 || up >= at || up < 0 || !isNominal(tree, up)) break
+    left = up
+  }
+  return caseOf(tree, left) ? [] : withConjuncts(tree, left)
 }
 
 /** Who a plan belongs to: "the port's plan to close", "the port has a plan to close". */

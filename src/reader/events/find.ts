@@ -37,6 +37,8 @@ export interface Text {
   readonly tree: Tree
   readonly partyOf: PartyFinder
   readonly settings: Settings
+  /** Whether this phrase tells on whose word the trigger's words stand. */
+  readonly isSource: (head: number, trigger: number) => boolean
   readonly inHeadline: (at: number) => boolean
   /** Whether a time that hangs on this predicate lies ahead. */
   readonly inFuture: (at: number) => boolean
@@ -98,7 +100,13 @@ function built(
   const clause = clauses(at)
   const isJoint =
     sense.type === 'SUPPORT' && /^(?:sign|ink|reach|establish|restore|agree|strike|conclude)/.test(clause.lemma)
-  const participants = participantsOf({tree, clauses, partyOf: text.partyOf}, sense.type, isJoint, clause, carrier)
+  const participants = participantsOf(
+    {tree, clauses, partyOf: text.partyOf, isSource: text.isSource},
+    sense.type,
+    isJoint,
+    clause,
+    carrier,
+  )
   const {time, places} = settings(...(carrier ? [at, carrier.at] : [at]))
   return {
     at,

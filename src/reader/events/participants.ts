@@ -21,6 +21,8 @@ export interface Scene {
   readonly tree: Tree
   readonly clauses: Clauses
   readonly partyOf: PartyFinder
+  /** Whether a phrase tells who says so rather than who takes part. */
+  readonly isSource: (head: number, trigger: number) => boolean
 }
 
 /** Participants in text order of their roles: actors, recipients, with. `clause` is that of the trigger, `carrier` that of a light verb. */
@@ -31,11 +33,11 @@ export function participantsOf(
   clause: Clause,
   carrier?: Clause,
 ): Participant[] {
-  const {partyOf} = scene
+  const {partyOf, isSource} = scene
   const taken = new Set<string>()
   const parties = (heads: readonly number[]): Party[] =>
     heads.flatMap((head) => {
-      const party = partyOf(head)
+      const party = isSource(head, clause.at) ? undefined : partyOf(head)
       const key = party && (party.entity?.id ?? `${party.span}`)
       if (!party || !key || taken.has(key)) return []
       taken.add(key)
@@ -68,9 +70,10 @@ const companionsOf = (clause: Clause, carrier?: Clause): number[] =>
     .map(({head}) => head)
 
 /** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the clause below. */
-function recipientsOf({tree, clauses, partyOf}: Scene, clause: Clause, carrier?: Clause): number[] {
+function recipientsOf({tree, clauses, partyOf, isSource}: Scene, clause: Clause, carrier?: Clause): number[] {
   const {indirect, objects, obliques, infinitives, clauses: said} = clause
-  const isKnown = (head: number): boolean => partyOf(head) !== undefined && !clause.subjects.includes(head)
+  const isKnown = (head: number): boolean =>
+    partyOf(head) !== undefined && !clause.subjects.includes(head) && !isSource(head, clause.at)
   const phrases = [...obliques, ...(carrier?.obliques ?? [])]
   const ranked = towards.map((wanted) =>
     phrases.filter(({preposition}) => preposition === wanted).map(({head}) => head),

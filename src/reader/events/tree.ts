@@ -44,9 +44,26 @@ export const dependents = (tree: Tree, at: number, ...names: readonly string[]):
 export function withConjuncts(tree: Tree, at: number): number[] {
   const found = [at]
   for (let next = 0; next < found.length && found.length < 40; next++)
-    for (const child of dependents(tree, found[next], 'conj')) if (isNominal(tree, child)) found.push(child)
+    for (const child of tree.children[found[next]])
+      if (isNominal(tree, child) && isConjunct(tree, child)) found.push(child)
   return found
 }
+
+/** Labelled so, or brought in by an "and" of its own, whatever its label. */
+const isConjunct = (tree: Tree, at: number): boolean =>
+  isRelation(tree, at, 'conj') ||
+  (isRelation(tree, at, 'flat', 'appos', 'nmod', 'dep') &&
+    caseOf(tree, at) === '' &&
+    dependents(tree, at, 'cc').some((child) => tree.lower[child] === 'and'))
+
+const timeWords = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday
+  tomorrow tonight week month year night morning afternoon evening day weekend time`.split(/\s+/),
+)
+
+/** "today", "Friday", "last week": says when, and never who. */
+export const isTimeWord = (tree: Tree, at: number): boolean =>
+  timeWords.has(tree.lower[at]) && !(tree.lower[at] === 'may' && tree.words[at].upos !== 'PROPN')
 
 export const isNominal = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[at].upos)
 

@@ -3,14 +3,15 @@ import {happenings as find, type Happening, type Happenings, isPredicate} from '
 import {partyFinder} from '../events/parties.ts'
 import {settingsOf} from '../events/setting.ts'
 import {treeOf} from '../events/tree.ts'
-import {stage} from '../stage.ts'
+import {type Saying, stage, type Token} from '../stage.ts'
+import {tokenRange} from '../within.ts'
 
 /** Triggers with their types and participants, before anybody knows on whose word they stand. Empty without the model's trees. */
 export const happenings = stage({
   name: 'happenings',
-  needs: ['article', 'published', 'tokens', 'labels', 'times', 'places', 'entities'],
+  needs: ['article', 'published', 'tokens', 'labels', 'times', 'places', 'sayings', 'entities'],
   does: 'What happens to whom, by the trees of the model.',
-  run({article, published, tokens, labels, times, places, entities}): Happenings {
+  run({article, published, tokens, labels, times, places, sayings, entities}): Happenings {
     const tree = treeOf(tokens, labels.words)
     const {headline, standfirst} = article.parts
     const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
@@ -19,6 +20,7 @@ export const happenings = stage({
       tree,
       partyOf: partyFinder(tree, entities),
       settings,
+      isSource: sourceTest(sayings, tokens),
       inHeadline: (at) => isWithin(headline, tokens[at]) || isWithin(standfirst, tokens[at]),
       inFuture(at) {
         const value = settings(at).time?.value
@@ -28,6 +30,20 @@ export const happenings = stage({
     return {found, parties: partiesOf(article.text, found)}
   },
 })
+
+/** By token: the saying of which it is the source. Of two that share it, either will do. */
+function sourceTest(sayings: readonly Saying[], tokens: readonly Token[]): (head: number, trigger: number) => boolean {
+  const bySource = new Map<number, Saying>()
+  for (const saying of sayings) {
+    if (!saying.source) continue
+    const [from, to] = tokenRange(tokens, saying.source)
+    for (let at = from; at < to; at++) bySource.set(at, saying)
+  }
+  return (head, trigger) => {
+    const {start, end} = tokens[trigger]
+    return bySource.get(head)?.content.some((piece) => contains(piece, [start, end])) ?? false
+  }
+}
 
 const isWithin = (part: Span | undefined, {start, end}: {start: number; end: number}): boolean =>
   part !== undefined && contains(part, [start, end])
