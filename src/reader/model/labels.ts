@@ -72,7 +72,7 @@ export interface Labels {
   readonly cues: readonly CueLabel[]
   readonly names: readonly NameLabel[]
   readonly words: readonly WordLabel[]
-  /** By start, then the longer first: likely mentions, and every name and every source of a cue. */
+  /** By start, then the longer first: likely mentions, and every name, every source of a cue and every pronoun of a person. */
   readonly mentions: readonly MentionLabel[]
   /** How well `earlier` is meant by `later` (a log odds beside `later.fresh`): vectors, distance, same words. */
   linkScore(later: MentionLabel, earlier: MentionLabel): number

@@ -23,6 +23,19 @@ export function likelyMentions(scored: Scored, longest: number): Stretch[] {
   return found
 }
 
+/** "He", "her", "they": who is meant is asked of every one, however little the scores think of it. */
+export function pronounsIn(scored: Scored, text: string, {starts, ends}: Pieces): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = 1; at < scored.size - 1; at++) {
+    const piece = at + shiftOf(scored)
+    const [start, end] = [starts[piece], ends[piece]]
+    if (end - start > 5 || !owns(scored, at) || !pronouns.test(text.slice(start, end))) continue
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start - 1, start) + text.slice(end, end + 1))) found.push([at, at + 1])
+  }
+  return found
+}
+const pronouns = /^(?:he|him|his|she|hers?|they|them|theirs?)$/i
+
 /** The stretch as a mention. `calibrated`: of the chance that the model gives. */
 export function mentionAt(
   scored: Scored,

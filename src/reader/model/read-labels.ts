@@ -6,7 +6,7 @@ import {type CueFound, cuesIn, type Stretch} from './cues.ts'
 import {type Chance, type Facts, typesOf} from './facts.ts'
 import type {CueLabel, Labels, MentionLabel, NameLabel, NameType} from './labels.ts'
 import {linkScores} from './links.ts'
-import {likelyMentions, mentionAt} from './mentions.ts'
+import {likelyMentions, mentionAt, pronounsIn} from './mentions.ts'
 import {namesIn} from './names.ts'
 import type {Pieces} from './pieces.ts'
 import {type Scored, shiftOf} from './scored.ts'
@@ -45,6 +45,7 @@ export class LabelReader {
     }
     this.addMentions(scored, [
       ...likelyMentions(scored, this.facts.longestMention),
+      ...pronounsIn(scored, this.text, this.pieces),
       ...names.map(({stretch}) => stretch),
       ...cues.flatMap(({source}) => (source ? [source] : [])),
     ])
