@@ -1,5 +1,5 @@
 /** The door for programs in Node: one article read, or a desk to ask more of. */
-import type {Assets} from './contract/index.ts'
+import type {Assets, ModelRuntime} from './contract/index.ts'
 import {type Desk, openDesk} from './desk/index.ts'
 import {nodeAssets} from './host/assets-node.ts'
 import {createNodeHost, type NodeHostOptions, packageVersion} from './host/node.ts'
@@ -11,9 +11,16 @@ export type {Desk, Input, LineAnswer, LinesOptions, ReadOptions, Status} from '.
 export {articleFrom} from './intake/index.ts'
 export {type Engine, readArticle} from './reader/index.ts'
 
-/** The tables that ship with the package, opened once for many readings. Throws `asset/missing` and `asset/broken`. */
-export function loadEngine(assets: Assets = nodeAssets()): Promise<Engine> {
-  return openEngine(assets, packageVersion(), nodeRuntime())
+export interface EngineOptions {
+  /** Default: those that ship with the package. */
+  assets?: Assets
+  /** Default: the processor's own, or WebAssembly where `onnxruntime-node` is not installed. */
+  runtime?: ModelRuntime['kind']
+}
+
+/** The tables and the model that ship with the package, opened once for many readings. Throws `asset/*` and `model/failed`. */
+export function loadEngine({assets = nodeAssets(), runtime}: EngineOptions = {}): Promise<Engine> {
+  return openEngine(assets, packageVersion(), nodeRuntime(runtime))
 }
 
 /** A desk on this machine: reads texts, files, pages and addresses. `close()` it when done. */

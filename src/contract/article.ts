@@ -1,5 +1,5 @@
 /** One published text. Names follow IPTC ninjs and schema.org NewsArticle. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {Span} from './span.ts'
 
 export const DateValue = z

@@ -1,5 +1,5 @@
-/** What a careful editor would flag. */
-import {z} from 'zod'
+/** What a careful editor would flag, in an article and in a draft held against its source. */
+import * as z from 'zod'
 import {Span} from './span.ts'
 
 export const CheckKind = z.enum([
@@ -26,3 +26,19 @@ export const Check = z
   })
   .describe('A place at which a careful editor would ask a question, and why.')
 export type Check = z.infer<typeof Check>
+
+export const Found = z
+  .enum(['same', 'altered', 'missing', 'dropped', 'stronger'])
+  .describe('`dropped` and `stronger` are said of attributions alone.')
+export type Found = z.infer<typeof Found>
+
+export const Finding = z
+  .object({
+    what: z.enum(['quotation', 'number', 'name', 'attribution']),
+    span: Span.describe('In the draft.'),
+    found: Found,
+    against: Span.optional().describe('In the source: where it stands, or what stands there instead.'),
+    message: z.string(),
+  })
+  .describe('What a comparison says of one thing in a draft, held against its source. Only matching, no verdict.')
+export type Finding = z.infer<typeof Finding>

@@ -1,5 +1,5 @@
 /** Who said it, and what was said. Attributions follow PARC3 and PolNeAR, chains GRaSP, factuality FactBank. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {Span} from './span.ts'
 
 const confidence = z

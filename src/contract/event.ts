@@ -1,5 +1,5 @@
 /** What happens, did or may: PLOVER events, and deals. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {Span} from './span.ts'
 
 export const EventType = z

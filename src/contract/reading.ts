@@ -1,5 +1,5 @@
 /** What comes out: one article, read. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {Article} from './article.ts'
 import {Check} from './check.ts'
 import {Attribution, Claim} from './claim.ts'

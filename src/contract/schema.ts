@@ -1,5 +1,5 @@
 /** JSON Schema, written from the zod schemas: the same sentences that stand beside the fields. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {Article, DateValue} from './article.ts'
 import {Check} from './check.ts'
 import {Attribution, Claim, Factuality} from './claim.ts'

@@ -1,5 +1,5 @@
 /** A place in a text, and how to speak of it. */
-import {z} from 'zod'
+import * as z from 'zod'
 
 export const Span = z
   .tuple([z.int().min(0), z.int().min(0)])

@@ -1,5 +1,5 @@
 /** The object that every door is given: what one can ask of Reportedly. */
-import type {Host, Reading} from '../contract/index.ts'
+import type {Host, ModelRuntime, Reading} from '../contract/index.ts'
 import {type Engine, openEngine, readArticle} from '../reader/index.ts'
 import {type Input, type ReadOptions, takeInput} from './read.ts'
 import {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'
@@ -9,6 +9,7 @@ export interface Status {
   readonly version: string
   /** Name and digest, as a reading has it. */
   readonly model: string
+  readonly runtime: ModelRuntime['kind']
 }
 
 export interface Desk {
@@ -27,24 +28,43 @@ export interface Desk {
 
 /** A desk on this host. Opens nothing until asked. */
 export function openDesk(host: Host): Desk {
-  let opened: Promise<Engine> | undefined
-  const engine = (): Promise<Engine> => {
-    opened ??= openEngine(host.assets, host.version, host.openRuntime)
+  let opened: Promise<Opened> | undefined
+  const open = (): Promise<Opened> => {
+    opened ??= openOn(host)
     return opened
   }
 
   const desk: Desk = {
     async read(input, options = {}) {
       const {article, unread} = await takeInput(host, input, options)
-      const reading = await readArticle(article, await engine())
+      const reading = await readArticle(article, (await open()).engine)
       return {...reading, unread: [...unread, ...reading.unread]}
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, options),
     async status() {
-      const {version, model} = await engine()
-      return {version, model}
+      const {engine, runtime} = await open()
+      return {version: engine.version, model: engine.model, runtime: runtime.kind}
     },
-    close: () => host.close(),
+    async close() {
+      const {runtime} = (await opened?.catch(() => undefined)) ?? {}
+      await Promise.all([runtime?.close(), host.close()])
+    },
   }
   return desk
+}
+
+interface Opened {
+  readonly engine: Engine
+  readonly runtime: ModelRuntime
+}
+
+/** The engine, and the runtime that it opens on its way: whoever asks hears of it, and the desk closes it. */
+async function openOn(host: Host): Promise<Opened> {
+  let runtime: ModelRuntime | undefined
+  const engine = await openEngine(host.assets, host.version, async (graph) => {
+    runtime = await host.openRuntime(graph)
+    return runtime
+  })
+  if (!runtime) throw new Error('An engine opens a runtime.')
+  return {engine, runtime}
 }

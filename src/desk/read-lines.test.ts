@@ -17,7 +17,7 @@ function deskFor(asked: Asked[] = []): Desk {
       return ferryReading()
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, options),
-    status: async () => ({version: '0.0.0', model: 'none'}),
+    status: async () => ({version: '0.0.0', model: 'none', runtime: 'native'}),
     close: async () => {},
   }
   return desk

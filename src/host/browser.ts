@@ -1,47 +1,37 @@
-/** The ground we stand on in a page or its worker: assets from your own server, nothing else from anywhere. */
-import {type AssetName, type Assets, ReportedlyError} from '../contract/index.ts'
+/** The ground we stand on in a page or its worker: files from your own server, nothing else from anywhere. */
+import * as onnx from 'onnxruntime-web/wasm'
+import type {Assets, OpenRuntime} from '../contract/index.ts'
+import {assetFiles} from './asset-files.ts'
+import {type DownloadProgress, fetchWhole} from './fetch-whole.ts'
+import {openSession} from './session.ts'
+import {verified} from './verified.ts'
 
-export interface BrowserAssetOptions {
-  /** Called as bytes come in; `total` is 0 where the server does not say. */
-  onProgress?: (progress: {asset: AssetName; loaded: number; total: number}) => void
+export interface BrowserHostOptions {
+  /** Where the package's files lie on your server, ending in a slash. */
+  assets: string
+  /** Called as bytes come in. */
+  onProgress?: (progress: DownloadProgress) => void
 }
+
+/** The program of ONNX Runtime, of which its package has several: this one needs no graphics card and no special headers. */
+export const runtimeFile = 'ort-wasm-simd-threaded.wasm'
 
 /**
- * Assets under `base`, an address of your own server that ends in a slash. They are packed with brotli: serve `gazetteer.br` with
- * `Content-Encoding: br`, and the browser unpacks them. Throws `asset/missing` and `asset/broken`.
+ * Assets, and a runtime in WebAssembly, from `assets`. What is packed (`*.br`) has to be served with `Content-Encoding: br`: the
+ * browser unpacks it. Throws `asset/missing`, `asset/broken` and `model/failed`.
  */
-export function browserAssets(base: string, {onProgress}: BrowserAssetOptions = {}): Assets {
+export function browserHost({assets: base, onProgress}: BrowserHostOptions): {
+  assets: Assets
+  openRuntime: OpenRuntime
+} {
   return {
-    async bytes(asset) {
-      const address = `${base}${asset}.br`
-      const response = await fetch(address)
-      if (!response.ok || !response.body) {
-        throw new ReportedlyError(
-          'asset/missing',
-          `${address} answered with ${response.status}. Copy the package’s assets there.`,
-          {details: {asset, status: response.status}},
-        )
-      }
-      const total = Number(response.headers.get('content-length')) || 0
-      const parts: Uint8Array[] = []
-      let loaded = 0
-      const reader = response.body.getReader()
-      for (let next = await reader.read(); !next.done; next = await reader.read()) {
-        parts.push(next.value)
-        loaded += next.value.length
-        onProgress?.({asset, loaded, total})
-      }
-      return joined(parts, loaded)
+    assets: verified({bytes: (name) => fetchWhole(base, assetFiles[name].file, onProgress)}),
+    async openRuntime(graph) {
+      // Handed over as bytes: left to itself the runtime looks for its program beside the script.
+      onnx.env.wasm.wasmBinary = await fetchWhole(base, runtimeFile, onProgress)
+      // More would need headers of cross-origin isolation, and a page has other work to do.
+      onnx.env.wasm.numThreads = 1
+      return openSession('wasm', onnx, graph)
     },
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }

@@ -1,4 +1,5 @@
 /** Runs intake: one worker, reused, with limits of memory and time; a page that goes over them costs that page alone. */
+import {once} from 'node:events'
 import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
 import {type ResourceLimits, Worker} from 'node:worker_threads'
@@ -26,15 +27,15 @@ export function openIntakeRoom(limits: Partial<typeof defaults> = {}): IntakeRoo
   }
 
   async function run(job: Job): Promise<Taken> {
-    worker ??= startWorker(memoryLimitMb)
     try {
+      worker ??= await startWorker(memoryLimitMb)
       return unwrap(await ask(worker, job, timeLimitMs))
     } catch (error) {
       if (error instanceof ReportedlyError && error.code !== 'intake/too-slow') throw error
       // Over its limits or broken: this worker answers nobody any more.
       const spent = worker
       worker = undefined
-      await spent.terminate()
+      await spent?.terminate()
       throw isOutOfMemory(error) ? tooSlow(`more than ${memoryLimitMb} MB of memory`) : error
     }
   }
@@ -70,10 +71,12 @@ function unwrap(answer: Answer): Taken {
   throw new ReportedlyError(code, message, {details: {...details}})
 }
 
-function startWorker(memoryLimitMb: number): Worker {
+/** Ready to work: a page's time does not begin while the worker still loads, which takes long on a busy machine. */
+async function startWorker(memoryLimitMb: number): Promise<Worker> {
   const resourceLimits = {maxOldGenerationSizeMb: memoryLimitMb}
   const file = new URL('./intake-worker.js', import.meta.url)
   const worker = import.meta.url.endsWith('.ts') ? fromSource(resourceLimits) : new Worker(file, {resourceLimits})
+  await once(worker, 'message')
   worker.on('error', () => {}) // whoever waits hears of it in `ask`; between two pages nobody does
   worker.unref() // an idle worker keeps nobody's program alive
   return worker

@@ -17,6 +17,7 @@ export {isPage, takeDocument}
 parentPort?.on('message', async ({document, given}: Job) => {
   parentPort?.postMessage(await answer(document, given))
 })
+parentPort?.postMessage('ready')
 
 async function answer(document: Decoded, given: Given): Promise<Answer> {
   try {
