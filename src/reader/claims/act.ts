@@ -36,6 +36,7 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(sense, speaker, tree)
   if (/^(?:may|might)$/.test(sense.modal ?? '') || (sense.modal === 'could' && sense.negations.length === 0))
     return 'predicts'
+  if (speaker.isOfSelf && isDisclaimer(sense)) return 'denies'
   return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
 }
 
@@ -45,4 +46,16 @@ function actAhead({condition, predicate}: Sense, {isOfSelf, isExpert, isOutlet}:
   if (isOutlet) return 'states'
   if (isOfSelf) return 'intends'
   return isExpert || (predicate !== undefined && comesAbout.has(tree.text(predicate))) ? 'predicts' : 'states'
+}
+
+/** "He had nothing to do with it", "we had no part in it": of oneself that is a denial. */
+function isDisclaimer({words, negations}: Sense): boolean {
+  if (negations.length === 0) return false
+  const text = words
+    .slice(0, 30)
+    .map((token) => token.text.toLowerCase())
+    .join(' ')
+  return /\b(?:nothing to do with|nothing wrong|no (?:knowledge|part|role|hand|involvement|link|links|connection|intention)\b|never (?:met|knew|took|touched)|(?:not|n['’]t) (?:involved|guilty|responsible))\b/.test(
+    text,
+  )
 }

@@ -14,9 +14,8 @@ export function isAppeal(sense: Sense): boolean {
     )
   )
     return true
-  if (sense.modal === 'should' || sense.modal === 'must') return !isForecast(sense) && !isPerfect(sense)
+  // "Should have been" is a verdict on what was.
+  if (sense.modal === 'should' || sense.modal === 'must')
+    return !isForecast(sense) && !/\b(?:should|must|ought to) (?:not )?have\b/.test(text)
   return sense.main.some(({text}, at) => /^needs?$/i.test(text) && at < sense.main.length - 1)
 }
-
-/** "Should have been": a verdict on what was, not an appeal. */
-const isPerfect = ({main}: Sense): boolean => main.some(({text}) => /^have$/i.test(text))

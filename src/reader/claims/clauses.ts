@@ -18,28 +18,78 @@ export function clausesOf(tree: Tree, words: readonly number[]): Clause[] {
   if (!tree.isThere) return [{words}]
   const inside = new Set(words)
   const tops = words.filter((at) => !inside.has(tree.word(at).head))
-  const main = tops.find((at) => isClausal(tree, at)) ?? tops[0]
-  const heads = [main, ...tops.filter((at) => at !== main && beside.has(tree.relation(at)) && isClausal(tree, at))]
+  const main =
+    tops.find((at) => isClausal(tree, at) && isFiniteVerb(tree, at)) ??
+    tops.find((at) => isClausal(tree, at)) ??
+    tops[0]
+  const heads = [main, ...tops.filter((at) => at !== main && beside.has(tree.relation(at)) && opensClause(tree, at))]
   for (let next = 0; next < heads.length; next++) {
     for (const child of tree.children(heads[next], 'conj', 'parataxis'))
       if (inside.has(child) && opensClause(tree, child)) heads.push(child)
   }
-  return parted(tree, words, heads)
+  return parted(tree, words, heads, joints(tree, words))
 }
 
-/** Cuts before the first word of each head's own, as long as that leaves the head before it whole. */
-function parted(tree: Tree, words: readonly number[], heads: readonly number[]): Clause[] {
-  const clauses: {words: number[]; predicate: number}[] = []
-  let next = 0
+/** Cuts before each joint and before the first word of each head's own, as long as that leaves the head before it whole. */
+function parted(tree: Tree, words: readonly number[], heads: readonly number[], joints: readonly Joint[]): Clause[] {
+  const starts = new Map(joints.map(({start, predicate}) => [start, predicate]))
+  const joined = new Set(starts.values())
   const ordered = [...heads].sort((a, b) => a - b)
-  ordered.forEach((predicate, index) => {
-    const following = ordered[index + 1]
-    const end = following === undefined ? Infinity : Math.max(tree.reach(following)[0], predicate + 1)
-    const own: number[] = []
-    while (next < words.length && words[next] < end) own.push(words[next++])
-    if (own.length > 0) clauses.push({words: own, predicate})
+  ordered.forEach((predicate, at) => {
+    if (at > 0 && !joined.has(predicate)) starts.set(Math.max(tree.reach(predicate)[0], ordered[at - 1] + 1), predicate)
   })
+  const clauses: {words: number[]; predicate: number}[] = [{words: [], predicate: ordered[0]}]
+  for (const at of words) {
+    const predicate = starts.get(at)
+    if (predicate !== undefined && clauses.at(-1)!.words.length > 0) clauses.push({words: [], predicate})
+    clauses.at(-1)!.words.push(at)
+  }
   return clauses
+}
+
+interface Joint {
+  readonly start: number
+  readonly predicate: number
+}
+
+/**
+ * Where a conjunction and a finite verb say that a clause begins, even if the tree has hung it elsewhere: "and would go", "but we
+ * believe", "and that the two might". Only after a finite verb, and not between nouns.
+ */
+function joints(tree: Tree, words: readonly number[]): Joint[] {
+  const found: Joint[] = []
+  let hasVerb = false
+  words.forEach((at, place) => {
+    if (hasVerb && /^(?:and|but|yet)$/.test(tree.text(at))) {
+      const predicate = predicateAfter(tree, words, place + 1)
+      // “… repaired, “and that is a job”: the quotation opens with the clause.
+      const opensQuotation = place > 0 && /^["“‘]$/.test(tree.text(words[place - 1]))
+      if (predicate !== undefined) found.push({start: opensQuotation ? words[place - 1] : at, predicate})
+    }
+    if (finite.has(tree.word(at).xpos)) hasVerb = true
+  })
+  return found
+}
+
+function predicateAfter(tree: Tree, words: readonly number[], place: number): number | undefined {
+  let next = place
+  const skips = (test: (at: number) => boolean): boolean => {
+    if (words[next] === undefined || !test(words[next])) return false
+    next++
+    return true
+  }
+  skips((at) => /^["“‘]$/.test(tree.text(at)))
+  const opensWhole = skips((at) => tree.text(at) === 'that')
+  skips((at) => tree.word(at).upos === 'ADV')
+  const hasPronoun = skips((at) => /^(?:i|we|he|she|it|they|there|this)$/.test(tree.text(at)))
+  // "And that the two might": a whole noun phrase only where "that" says that a clause follows.
+  if (opensWhole && !hasPronoun)
+    for (let steps = 0; steps < 6 && words[next] !== undefined && !finite.has(tree.word(words[next]).xpos); steps++)
+      next++
+  const verb = words[next]
+  if (verb === undefined || !finite.has(tree.word(verb).xpos)) return undefined
+  const {head, relation} = tree.word(verb)
+  return /^(?:aux|cop)/.test(relation) && head > verb && words[next + head - verb] === head ? head : verb
 }
 
 /** A verb, or anything with a subject, a copula or an auxiliary. */
@@ -56,6 +106,11 @@ function opensClause(tree: Tree, at: number): boolean {
 
 const finite: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 
-/** Whether the predicate is finite itself, or through an auxiliary or copula. */
-export const isFiniteVerb = (tree: Tree, at: number): boolean =>
-  finite.has(tree.word(at).xpos) || tree.children(at, 'aux', 'cop').some((child) => finite.has(tree.word(child).xpos))
+/** Whether the predicate is finite itself, or through an auxiliary or copula. A verb with a subject is, whatever its tag, unless it has "to". */
+export function isFiniteVerb(tree: Tree, at: number): boolean {
+  if (finite.has(tree.word(at).xpos)) return true
+  const helpers = tree.children(at, 'aux', 'cop', 'mark')
+  if (helpers.some((child) => finite.has(tree.word(child).xpos))) return true
+  const isBare = helpers.every((child) => tree.text(child) === 'that')
+  return isBare && /^VB[DN]?$/.test(tree.word(at).xpos) && tree.children(at, 'nsubj').length > 0
+}

@@ -46,6 +46,11 @@ const constructions: readonly {
     verb: /^ask(?:s|ed|ing)?$/,
     read: ({form}, particle) => (form === 'interrogative' && particle !== 'for' ? 'asks' : 'urges'),
   },
+  {verb: /^assur(?:e|es|ed|ing)$/, read: ({modal}) => (/^(?:will|would)$/.test(modal ?? '') ? 'intends' : undefined)},
+  {
+    verb: /^(?:think|thinks|thought|believ(?:e|es|ed)|reckon(?:s|ed)?|assum(?:e|es|ed))$/,
+    read: ({modal}) => (/^(?:will|would|may|might|could)$/.test(modal ?? '') ? 'predicts' : 'judges'),
+  },
   {verb: /^wonder(?:s|ed|ing)?$/, read: () => 'asks'},
   {
     verb: /^(?:tell|told|tells|telling|insist|insists|insisted|insisting)$/,

@@ -4,7 +4,7 @@ import type {Token} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 
 const professions =
-  /^(?:analysts?|experts?|specialists?|economists?|strategists?|professors?|lecturers?|scholars?|academics?|historians?|scientists?|commentators?|observers?|pundits?|watchers|pollsters?|\p{L}{3,}ologists?|fellow|forecasters?)$/iu
+  /^(?:analysts?|experts?|specialists?|economists?|strategists?|professors?|lecturers?|scholars?|academics?|historians?|scientists?|commentators?|observers?|pundits?|watchers|pollsters?|\p{L}{2,}ologists?|fellow|forecasters?)$/iu
 const houses =
   /^(?:University|Institute|Institution|College|Securities|Capital|Research|Economics|Advisors|Advisers|Analytics|Asset|Thinktank|Think-tank)$/
 const studies = /^(?:studies|researches|teaches|tracks|specialises|specializes|specialising|specializing)$/

@@ -74,21 +74,21 @@ export function ownPieces(
 
 /** The clauses of a span that stand beside what was taken out of it; a subject that is somebody's source as well comes back ("The mayor left but said …"). */
 function clausesLeft(tree: Tree, span: Span, taken: readonly Span[], holders: readonly Attribution[]): Span[] {
-  const left = subtract(span, taken)
-  return left.flatMap((rest): Span[] => {
+  return subtract(span, taken).flatMap((rest): Span[] => {
     if (!isClause(tree, rest, false)) return []
-    const head = headWithin(tree, rest)
-    if (tree.isThere && head === undefined) return []
-    const subject = head === undefined ? undefined : tree.children(head, 'nsubj')[0]
-    const source =
-      subject === undefined
-        ? undefined
-        : holders.find(
-            ({source}) => source && source[0] <= tree.tokens[subject].start && tree.tokens[subject].end <= source[1],
-          )?.source
-    const whole: Span = source && source[1] <= rest[0] && contains(span, source) ? [source[0], rest[1]] : rest
-    return [trimmed(tree, whole)]
+    const head = tree.isThere ? headWithin(tree, rest) : undefined
+    const source = head === undefined ? undefined : sourceBefore(tree, rest, head, holders)
+    return [trimmed(tree, source && contains(span, source) ? [source[0], rest[1]] : rest)]
   })
+}
+
+/** The source that is the subject of the verb, or that stands right before words whose verb has no subject of its own. */
+function sourceBefore(tree: Tree, rest: Span, head: number, holders: readonly Attribution[]): Span | undefined {
+  const [subject] = tree.children(head, 'nsubj')
+  const isHere = subject !== undefined && tree.tokens[subject].start >= rest[0]
+  if (isHere) return undefined
+  const last = tree.indexAt(rest[0]) - 1
+  return holders.find(({source}) => source && source[1] <= rest[0] && tree.indexAt(source[1] - 1) === last)?.source
 }
 
 /** A finite verb of the sentence itself that stands in what is left: not one of a clause that hangs below what was taken. */

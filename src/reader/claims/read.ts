@@ -67,6 +67,7 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
             speaker: speakerOf(sense),
             times: content.flatMap(timesWithin),
             saidAt: attribution ? saidAt(attribution) : [],
+            isSaidBefore: cue.some(({text}) => /^(?:had|[’']d)$/i.test(text)),
             ...(published ? {published: published.value} : {}),
           })
         },
@@ -81,13 +82,26 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
     return first >= 0 && readCue(tokensWithin(tokens, link.cue), senseOf(tree, {words: [first]}), link).isDenial
   }
 
-  /** The times that stand by the cue, in its sentence and outside what was said. */
+  /** The times that stand by the cue ("said in 2019"), or right behind a content that is no sentence ("called for a review in 2021"). */
   function saidAt({cue, content, source}: Attribution): TimeExpression[] {
     const sentence = sentences[indexAt(sentences, cue[0])]
     if (!sentence) return []
-    return timesWithin(sentence).filter(
-      ({span}) => ![...content, ...(source ? [source] : [])].some((piece) => contains(piece, span)),
-    )
+    const taken = [...content, ...(source ? [source] : [])]
+    const verb = tree.indexAt(cue[1] - 1)
+    return timesWithin(sentence).filter(({span}) => {
+      if (taken.some((piece) => contains(piece, span))) return false
+      const at = tree.indexAt(span[0])
+      if (tree.isUnder(at, verb)) return true
+      return [cue, ...content].some((piece) => piece[1] <= span[0] && follows(tree.indexAt(piece[1] - 1), at))
+    })
+  }
+
+  /** No further than a preposition and its object ("told the council on"), and past no comma. */
+  function follows(from: number, to: number): boolean {
+    if (to - from > 6) return false
+    for (let at = from + 1; at < to; at++)
+      if (tokens[at].kind === 'mark' || /^(?:and|but)$/i.test(tokens[at].text)) return false
+    return true
   }
 }
 

@@ -14,15 +14,20 @@ export function selfFinder(
       const last = tree.indexAt(mention[1] - 1)
       if (!entityAt.has(last)) entityAt.set(last, id)
     }
+  const bodies = new Map(entities.map(({id, roles}) => [id, roles.flatMap(({of}) => of ?? [])]))
+  /** A president speaks for his state, and the state's voice tells what he will do. */
+  const isOf = (person: string, body: string): boolean => bodies.get(person)?.includes(body) ?? false
   return (attribution, {subject, words}) => {
     const first = words.find(({kind}) => kind === 'word')
     const text = subject === undefined ? (first?.text.toLowerCase() ?? '') : tree.text(subject)
     if (/^(?:i|we)$/.test(text)) return true
-    if (subject === undefined || !attribution.source) return false
+    if (!attribution.source) return false
+    if (subject === undefined) return isPronounOf(text, attribution)
     const token = tree.tokens[subject]
     if (contains(attribution.source, [token.start, token.end])) return true
     const entity = entityAt.get(subject)
-    if (entity !== undefined && attribution.entity !== undefined) return entity === attribution.entity
+    if (entity !== undefined && attribution.entity !== undefined)
+      return entity === attribution.entity || isOf(entity, attribution.entity) || isOf(attribution.entity, entity)
     return isPronounOf(text, attribution)
   }
 }

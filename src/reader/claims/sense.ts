@@ -38,19 +38,21 @@ function senseOfTree(tree: Tree, {words}: Clause, predicate: number): Sense {
   const inside = new Set(words)
   const spine = spineOf(tree, predicate)
   const subject = spine.flatMap((at) => tree.children(at, 'nsubj', 'csubj'))[0]
-  const main = spine
-    .flatMap((at) => [at, ...tree.children(at, 'aux', 'cop', 'advmod', 'expl', 'discourse')])
-    .filter((at) => inside.has(at))
-    .sort((a, b) => a - b)
+  const near = spine.flatMap((at) => [at, ...tree.children(at, 'aux', 'cop', 'advmod', 'expl', 'discourse')])
+  // A modal that the tree has hung elsewhere still rules the clause, unless it stands in one below.
+  const modal = words.find((at) => tree.word(at).xpos === 'MD')
+  if (modal !== undefined && !near.includes(modal) && !tree.isBelow(modal, predicate))
+    near.push(modal, tree.word(modal).head)
+  const main = [...new Set(near)].filter((at) => inside.has(at)).sort((a, b) => a - b)
   const shared = subject === undefined ? [] : [subject]
   const nominals = [...shared, ...spine.flatMap((at) => tree.children(at, 'obj', 'obl', 'nsubj'))]
   const negations = [
     ...main.filter((at) => isNegation(tree, at)),
     ...nominals.filter((at) => inside.has(at)).flatMap((at) => negatedNominal(tree, at)),
     ...spine.flatMap((at) => tree.children(at, 'det')).filter((at) => tree.text(at) === 'no'),
+    ...negatedFront(tree, words),
   ].filter((at) => !isSetAside(tree, at, words))
-  const conditions = spine.flatMap((at) => tree.children(at, 'advcl')).flatMap((at) => conditionOf(tree, at))
-  const condition = conditions.find((at) => inside.has(at))
+  const condition = words.find((at) => isCondition(tree, at, predicate))
   const token = (at: number): Token => tree.tokens[at]
   return {
     words: words.map(token),
@@ -132,11 +134,21 @@ function spineOf(tree: Tree, predicate: number): number[] {
 const isNegation = (tree: Tree, at: number): boolean =>
   negative.has(tree.text(at)) || /n't$/.test(tree.text(at)) || tree.text(at) === 'cannot'
 
-/** "Nobody came", "no ship came", "he knew of no plan"; not "with no plan", which only says how. */
+/** "Nobody came", "no ship came", "he knew of no plan"; not "with no plan", which only says how, nor "came to nothing". */
 function negatedNominal(tree: Tree, at: number): number[] {
   if (tree.children(at, 'case').some((child) => /^(?:with|without|in|at|by|under)$/.test(tree.text(child)))) return []
-  if (/^(?:nobody|nothing|none|neither|no-one)$/.test(tree.text(at))) return [at]
+  if (/^(?:nobody|nothing|none|neither|no-one)$/.test(tree.text(at))) return tree.relation(at) === 'obl' ? [] : [at]
   return tree.children(at, 'det', 'advmod').filter((child) => /^(?:no|neither)$/.test(tree.text(child)))
+}
+
+/** "No one was hurt", "nobody came": at the front of a clause it rules the whole. */
+function negatedFront(tree: Tree, words: readonly number[]): number[] {
+  const front = words.findIndex((at) => tree.tokens[at].kind !== 'mark' && !/^(?:that|and|but)$/.test(tree.text(at)))
+  if (front < 0) return []
+  const isNegative =
+    /^(?:nobody|nothing|none)$/.test(tree.text(words[front])) ||
+    (tree.text(words[front]) === 'no' && tree.tokens[words[front + 1]]?.kind === 'word')
+  return isNegative ? [words[front]] : []
 }
 
 /** "Not only", "a gesture, not a debt", "not whether but when": the clause stays as it is. */
@@ -163,11 +175,12 @@ function placeOf(words: readonly number[], at: number): number {
 
 const conditional = /^(?:if|unless|provided|providing|assuming|lest)$/
 
-/** The word that makes an adverbial clause a condition; "even if" and "as if" make none. */
-function conditionOf(tree: Tree, clause: number): number[] {
-  return tree
-    .children(clause, 'mark', 'advmod')
-    .filter((at) => conditional.test(tree.text(at)) && !/^(?:even|as)$/.test(tree.text(at - 1)))
+/** The word that makes the clause hang on something. "Even if" and "as if" do not, nor what one asks or what a clause below hangs on. */
+function isCondition(tree: Tree, at: number, predicate: number): boolean {
+  if (!conditional.test(tree.text(at)) || /^(?:even|as)$/.test(tree.text(at - 1))) return false
+  const clause = tree.word(at).head
+  if (clause < 0 || /^(?:ccomp|csubj)$/.test(tree.relation(clause))) return false
+  return clause === predicate || !tree.isBelow(tree.word(clause).head, predicate)
 }
 
 const closing = /^["”’'»)\]]$/

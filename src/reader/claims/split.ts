@@ -1,7 +1,7 @@
 /** Cuts a piece where its clauses differ in act, certainty, polarity or in whether they are still to come: each is a claim of its own. */
 import type {Act, Factuality, Span} from '../../contract/index.ts'
 import {indexAt, tokenRange, tokensWithin} from '../within.ts'
-import {type Clause, clausesOf} from './clauses.ts'
+import {type Clause, clausesOf, isFiniteVerb} from './clauses.ts'
 import type {Piece} from './pieces.ts'
 import type {Tree} from './tree.ts'
 
@@ -18,25 +18,28 @@ export interface Part extends Put {
 
 /** At least one part a piece that has words. `put` says how a clause is put. */
 export function partsOf(tree: Tree, piece: Piece, sentences: readonly Span[], put: (clause: Clause) => Put): Part[] {
-  const clauses = sentencesOf(tree, piece.content, sentences).flatMap((words) => clausesOf(tree, words))
-  if (clauses.length === 0) return []
+  const told = sentencesOf(tree, piece.content, sentences).flatMap((words) =>
+    clausesOf(tree, words).map((clause, at) => ({clause, isJoined: at > 0, ...put(clause)})),
+  )
+  if (told.length === 0) return []
   // A title is one claim, however it is put together.
-  const told = clauses.map((clause) => ({clause, ...put(clause)}))
-  if (piece.isTitle)
-    return [{...(told.find(({clause}) => clause.predicate !== undefined) ?? told[0]), content: piece.content}]
-  const groups: {first: number; last: number}[] = []
+  if (piece.isTitle) return [{...(told.find(({clause}) => isWhole(tree, clause)) ?? told[0]), content: piece.content}]
+  const groups: {lead: number; first: number; last: number}[] = []
   told.forEach((part, at) => {
     const group = groups.at(-1)
-    if (group && isPutAlike(told[group.first], part)) group.last = at
-    else groups.push({first: at, last: at})
+    if (!group) groups.push({lead: at, first: at, last: at})
+    // “Good player.” alone is no clause: it stays with the one before it; in one sentence also with the one behind.
+    else if (isPutAlike(told[group.lead], part) || !isWhole(tree, part.clause)) group.last = at
+    else if (part.isJoined && !isWhole(tree, told[group.lead].clause)) Object.assign(group, {lead: at, last: at})
+    else groups.push({lead: at, first: at, last: at})
   })
-  return groups.map(({first, last}, at) => ({
-    ...told[first],
+  return groups.map(({lead, first, last}, at) => ({
+    ...told[lead],
     content: between(
       tree,
       piece.content,
-      at === 0 ? 0 : tree.tokens[clauses[first].words[0]].start,
-      at === groups.length - 1 ? Infinity : tree.tokens[clauses[last].words.at(-1)!].end,
+      at === 0 ? 0 : startOf(tree, told[first].clause, piece.attribution === undefined),
+      at === groups.length - 1 ? Infinity : tree.tokens[told[last].clause.words.at(-1)!].end,
     ),
   }))
 }
@@ -60,6 +63,18 @@ function sentencesOf(tree: Tree, content: readonly Span[], sentences: readonly S
     }
   }
   return lists
+}
+
+/** Without a verb that is finite a piece of speech is no clause of its own. Where no tree is there, each is one. */
+const isWhole = (tree: Tree, {predicate}: Clause): boolean =>
+  predicate === undefined || !tree.isThere || isFiniteVerb(tree, predicate) || tree.word(predicate).xpos === 'VB'
+
+/** Past the comma on which the clause hangs; in the outlet's own words past the conjunction too. */
+function startOf(tree: Tree, {words}: Clause, isOwn: boolean): number {
+  const first = words.find(
+    (at) => !/^[,;:–—-]$/.test(tree.text(at)) && !(isOwn && /^(?:and|but|yet)$/.test(tree.text(at))),
+  )
+  return tree.tokens[first ?? words[0]].start
 }
 
 /** The content from one place to another, without the comma on which the next clause hangs. */

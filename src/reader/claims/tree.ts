@@ -19,12 +19,19 @@ export interface Tree {
   relation(at: number): string
   /** Children in text order; those of the named relations, without subtype, if any are named. */
   children(at: number, ...relations: readonly string[]): readonly number[]
+  /** Whether a word stands in a clause that hangs below the predicate: "which sank in 2011", "because it sank". */
+  isBelow(at: number, predicate: number): boolean
+  /** Whether a word hangs on another without a clause between them. */
+  isUnder(at: number, above: number): boolean
   /** Index of the first and of the last token of what hangs on this one, itself included. */
   reach(at: number): readonly [first: number, last: number]
 }
 
 const unlabelled: WordLabel = {head: -1, relation: 'dep', upos: 'X', xpos: 'XX', certainty: 3}
 const none: readonly number[] = []
+
+/** A real tree is never deeper; a broken one may go round. */
+const deepest = 60
 
 /** Linear in the number of tokens. */
 export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): Tree {
@@ -48,6 +55,21 @@ export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): T
     children(at, ...relations) {
       const all = childrenOf.get(at) ?? none
       return relations.length === 0 ? all : all.filter((child) => relations.includes(relation(child)))
+    },
+    isBelow(at, predicate) {
+      for (let steps = 0; at >= 0 && at !== predicate && steps < deepest; steps++) {
+        if (/^(?:acl|advcl|ccomp|csubj)$/.test(relation(at))) return true
+        at = word(at).head
+      }
+      return false
+    },
+    isUnder(at, above) {
+      for (let steps = 0; at >= 0 && steps < deepest; steps++) {
+        if (at === above) return true
+        if (/^(?:acl|advcl|ccomp|csubj|conj|parataxis|root)$/.test(relation(at))) return false
+        at = word(at).head
+      }
+      return false
     },
     reach: (at) => reaches[at] ?? [at, at],
   }

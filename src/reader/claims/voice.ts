@@ -1,5 +1,5 @@
 /** In what manner a clause is put forward: as news, as what went before or always holds, as a reading of it, or as the writer's judgement. */
-import type {Act, Span, TimeExpression, Voice} from '../../contract/index.ts'
+import type {Act, TimeExpression, Voice} from '../../contract/index.ts'
 import type {Speaker} from './act.ts'
 import {daysBefore} from './age.ts'
 import {isAppeal} from './appeal.ts'
@@ -14,6 +14,8 @@ export interface Told {
   /** The times that stand in the clause, and beside the cue where there is one. */
   readonly times: readonly TimeExpression[]
   readonly saidAt: readonly TimeExpression[]
+  /** "Had said": before what the article tells. */
+  readonly isSaidBefore: boolean
   /** ISO date, cut where knowledge ends. */
   readonly published?: string
 }
@@ -27,7 +29,7 @@ export function voiceOf(tree: Tree, told: Told): Voice {
     if (readings.test(text)) return 'analysis'
     return isBackground(tree, told) ? 'background' : 'report'
   }
-  if (told.saidAt.some((time) => isPast(time, published))) return 'background'
+  if (told.saidAt.some((time) => isPast(time, published, told.isSaidBefore ? 2 : oldAfterDays))) return 'background'
   if (isBackground(tree, told)) return 'background'
   return speaker.isExpert && (act === 'judges' || act === 'predicts') ? 'analysis' : 'report'
 }
@@ -41,26 +43,42 @@ const readings =
 const standing =
   /\b(?:founded|established|was born|historically|previously|used to|decades?|in the past|for years|traditionally|typically|usually|normally|generally|has long|have long|had long)\b/i
 
-/** Older than this is no longer the news of the day. Chosen: a fortnight. */
-const oldAfterDays = 14
+/** Older than this is no longer the news of the day: for the outlet and for when something was said, and for what others tell. Chosen. */
+const oldAfterDays = 15
+const oldToTellAfterDays = 60
 
-const isPast = ({type, value}: TimeExpression, published: string | undefined): boolean =>
+const isPast = ({type, value}: TimeExpression, published: string | undefined, after = oldAfterDays): boolean =>
   type === 'DATE' &&
   (value === 'PAST_REF' ||
     // Where the day of publication is not known, whoever names a whole year or decade looks back.
-    (published === undefined ? /^\d{3,4}$/.test(value) : (daysBefore(value, published) ?? 0) >= oldAfterDays))
+    (published === undefined ? /^\d{3,4}$/.test(value) : (daysBefore(value, published) ?? 0) >= after))
 
 /** What is dated to the past, comes round, or holds always. A date ahead or of these days makes it news. */
-function isBackground(tree: Tree, {text, sense, times, published, speaker}: Told): boolean {
+function isBackground(tree: Tree, told: Told): boolean {
+  const {text, sense, times, published, speaker} = told
   const {predicate} = sense
-  if (/^(?:will|would|may|might|could|should)$/.test(sense.modal ?? '') && !/\bsince\b/.test(text)) return false
-  const own = predicate === undefined ? times : times.filter(({span}) => !hangsBelow(tree, span, predicate))
-  if (own.some((time) => isPast(time, published))) return !own.some((time) => isNear(time, published))
-  if (standing.test(text)) return true
-  if (!speaker.isOutlet) return false
-  if (own.some(({type}) => type === 'SET')) return true
-  if (predicate === undefined || own.some(({type}) => type === 'DATE' || type === 'TIME')) return false
-  return isStanding(tree, predicate, sense)
+  if (lasts(tree, told)) return true
+  if (/^(?:will|would|may|might|could|should)$/.test(sense.modal ?? '')) return false
+  const own =
+    predicate === undefined ? times : times.filter(({span}) => !tree.isBelow(tree.indexAt(span[0]), predicate))
+  const after = speaker.isOutlet ? oldAfterDays : oldToTellAfterDays
+  if (own.some((time) => isPast(time, published, after))) return !own.some((time) => isNear(time, published))
+  if (standing.test(text) || (!speaker.isQuoted && own.some(({type}) => type === 'SET'))) return true
+  if (!speaker.isOutlet || predicate === undefined) return false
+  return !own.some(({type}) => type === 'DATE' || type === 'TIME') && isStanding(tree, predicate, sense)
+}
+
+/** "Has sailed since 1974", "have not met for nine years", "the first since June": begun long ago, wherever in the clause it stands. */
+function lasts(tree: Tree, {sense, times, published}: Told): boolean {
+  const before = ({span}: TimeExpression): string => tree.text(tree.indexAt(span[0]) - 1)
+  const isPerfect = sense.main.some(({text}) => /^(?:has|have|had|hasn['’]t|haven['’]t|hadn['’]t)$/i.test(text))
+  return times.some(
+    (time) =>
+      (before(time) === 'since' &&
+        isPast(time, published, oldToTellAfterDays) &&
+        (isPerfect || sense.predicate === undefined || !tree.isBelow(tree.indexAt(time.span[0]), sense.predicate))) ||
+      (isPerfect && before(time) === 'for' && time.type === 'DURATION' && /^P\d+Y/.test(time.value)),
+  )
 }
 
 const isNear = ({type, value}: TimeExpression, published: string | undefined): boolean => {
@@ -72,19 +90,12 @@ const isNear = ({type, value}: TimeExpression, published: string | undefined): b
 
 /** "The line carries crude": the plain present of a deed holds always. "Is", and what is going on, is news. */
 function isStanding(tree: Tree, predicate: number, {modal}: Sense): boolean {
+  const subject = tree.children(predicate, 'nsubj')[0]
+  // Of a name the present tells news ("Reyes takes over"), of things and kinds what they do.
+  if (subject === undefined || tree.word(subject).upos === 'PROPN') return false
   if (modal === 'can') return true
   if (modal !== undefined) return false
   const {xpos, upos} = tree.word(predicate)
   if (upos !== 'VERB' || !/^VB[ZP]$/.test(xpos)) return false
   return tree.children(predicate, 'aux').length === 0 && !/^(?:have|has|is|are)$/.test(tree.text(predicate))
-}
-
-/** Whether words stand in a clause that hangs below the predicate: "which sank in 2011" dates the ship, not the news. */
-function hangsBelow(tree: Tree, span: Span, predicate: number): boolean {
-  let at = tree.indexAt(span[0])
-  for (let steps = 0; at >= 0 && at !== predicate && steps < 100; steps++) {
-    if (/^(?:acl|advcl|ccomp|csubj)$/.test(tree.relation(at))) return true
-    at = tree.word(at).head
-  }
-  return false
 }

@@ -3,17 +3,15 @@ import {attributedPieces, ownPieces} from '../claims/pieces.ts'
 import {claimReader} from '../claims/read.ts'
 import {partsOf} from '../claims/split.ts'
 import {treeOf} from '../claims/tree.ts'
-import {type Labels, noLabels} from '../model/labels.ts'
 import {stage} from '../stage.ts'
 
 /** What the article puts forward, each with the chain of those on whose word it stands, outermost first. */
 export const claims = stage({
   name: 'claims',
-  needs: ['article', 'published', 'tokens', 'sentences', 'quotations', 'times', 'entities', 'attributions'],
+  needs: ['article', 'published', 'tokens', 'sentences', 'quotations', 'labels', 'times', 'entities', 'attributions'],
   does: 'What the article puts forward, each with the chain on whose word it stands.',
   run(layers): Claim[] {
-    const {article, tokens, sentences, attributions} = layers
-    const labels = (layers as {labels?: Labels}).labels ?? noLabels
+    const {article, tokens, sentences, labels, attributions} = layers
     const id = idMaker()
     const tree = treeOf(tokens, labels.words)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))

@@ -7,6 +7,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   swear: ['swore', 'sworn', 'swears', 'swearing'],
   foresee: ['foresaw', 'foreseen', 'foresees', 'foreseeing'],
   undertake: ['undertook', 'undertaken', 'undertakes', 'undertaking'],
+  see: ['saw', 'seen', 'sees', 'seeing'],
+  seek: ['sought', 'seeks', 'seeking'],
   feel: ['felt', 'feels', 'feeling'],
   bet: ['bets', 'betting'],
   forecast: ['forecasts', 'forecasting', 'forecasted'],
