@@ -1,12 +1,9 @@
 /** Drafts of one unit to sayings with offsets, speech that goes on in the units after it, and nesting. */
 import {contains, type Span} from '../../contract/index.ts'
-import type {Saying} from '../stage.ts'
 import type {Draft} from './draft.ts'
+import type {Found} from './nest.ts'
 import {spanOf} from './phrases.ts'
 import type {Item, Unit} from './units.ts'
-
-/** `beside`: where the cue begins of the report that cites this source outside its content. */
-export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number}
 
 /** Drafts of a unit with offsets; of two that claim one cue the first stays. */
 export function foundIn({items}: Unit, drafts: readonly Draft[]): Found[] {

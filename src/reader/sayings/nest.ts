@@ -1,7 +1,9 @@
 /** Which saying stands within which, and how each is quoted. */
 import {contains, type Span} from '../../contract/index.ts'
 import type {Quotation, Saying} from '../stage.ts'
-import type {Found} from './assemble.ts'
+
+/** `beside`: where the cue begins of the report that cites this source outside its content. */
+export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number}
 
 /** Sayings in the order of their cues, each with the innermost one whose content holds its cue. */
 export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {

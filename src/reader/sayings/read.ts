@@ -2,10 +2,10 @@
 import type {Span} from '../../contract/index.ts'
 import type {Quotation, Saying, Token} from '../stage.ts'
 import {indexAt, tokensWithin} from '../within.ts'
-import {continueSpeech, type Found, foundIn} from './assemble.ts'
+import {continueSpeech, foundIn} from './assemble.ts'
 import type {Draft} from './draft.ts'
 import {rules} from './index.ts'
-import {nest} from './nest.ts'
+import {type Found, nest} from './nest.ts'
 import {type Unit, unitsIn} from './units.ts'
 
 /** Acts of saying in the order of their cues. No text, no sayings. */

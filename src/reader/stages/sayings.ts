@@ -1,9 +1,10 @@
-import {sayingsIn} from '../sayings/read.ts'
+import {foundByModel} from '../sayings/labelled.ts'
+import {nest} from '../sayings/nest.ts'
 import {stage} from '../stage.ts'
 
 export const sayings = stage({
   name: 'sayings',
-  needs: ['article', 'paragraphs', 'tokens', 'sentences', 'quotations'],
+  needs: ['article', 'quotations', 'labels'],
   does: 'Acts of saying: source, cue and content.',
-  run: ({paragraphs, tokens, sentences, quotations}) => sayingsIn(tokens, sentences, paragraphs, quotations),
+  run: ({article, quotations, labels}) => nest(foundByModel(article.text, labels.cues, quotations), quotations),
 })

@@ -1,0 +1,113 @@
+/** Acts of saying from the model's labels: likely cues with tidy edges, and the one that a citing cue stands beside. */
+import {overlaps, type Span, trimSpan} from '../../contract/index.ts'
+import type {CueLabel} from '../model/labels.ts'
+import type {Quotation} from '../stage.ts'
+import type {Found} from './nest.ts'
+
+/** Chosen on PolNeAR dev by the F1 of whole attributions. */
+export const leastCue = 0.5
+
+export function foundByModel(text: string, cues: readonly CueLabel[], quotations: readonly Quotation[]): Found[] {
+  const likely = cues.filter(({chance}) => chance >= leastCue)
+  return likely.flatMap((label, index) => {
+    const cue = withoutEdges(text, label.cue)
+    const content = label.content
+      .map((span) => tidyContent(text, span, quotations))
+      .flatMap((span) => without(span, cue))
+      .map((span) => trimSpan(text, span))
+      .filter(([start, end]) => start < end)
+    if (cue[0] >= cue[1] || content.length === 0) return []
+    const source = label.source && sourceOf(text, label.source)
+    const beside = besideOf(text, likely, index)
+    return [
+      {
+        ...(source && source[0] < source[1] && {source}),
+        cue,
+        content,
+        ...(beside !== undefined && {beside: withoutEdges(text, likely[beside].cue)[0]}),
+        confidence: label.whole,
+      },
+    ]
+  })
+}
+
+/** Marks and blanks that stand at the edges belong to neither who says it nor how. */
+function withoutEdges(text: string, [start, end]: Span): Span {
+  while (start < end && /[\s,;—–]/.test(text[start])) start++
+  while (start < end && /[\s,;—–]/.test(text[end - 1])) end--
+  return [start, end]
+}
+
+/** The comma that closes an apposition stays, as in PolNeAR: "Ana Reyes, a vet, said". */
+function sourceOf(text: string, span: Span): Span {
+  const [start, end] = withoutEdges(text, span)
+  return text[end] === ',' && end < span[1] && text.slice(start, end).includes(', ') ? [start, end + 1] : [start, end]
+}
+
+/** Without blanks at its edges, and with the quotation marks of what it quotes from end to end. */
+function tidyContent(text: string, span: Span, quotations: readonly Quotation[]): Span {
+  let [start, end] = span
+  while (start < end && /\s/.test(text[start])) start++
+  while (start < end && /\s/.test(text[end - 1])) end--
+  const quotation = firstFrom(quotations, start - 2)
+  for (let at = quotation; at < quotations.length && quotations[at].span[0] <= start; at++) {
+    const {inner, span: whole} = quotations[at]
+    if (start >= whole[0] && start <= inner[0] && end >= inner[1] - 1 && end <= whole[1]) return whole
+  }
+  return [start, end]
+}
+
+/** What is left of a span outside another: nothing, or one piece, or two. */
+function without(span: Span, hole: Span): Span[] {
+  if (!overlaps(span, hole)) return [span]
+  return [
+    [span[0], hole[0]],
+    [hole[1], span[1]],
+  ]
+}
+
+const citing =
+  /^(?:in turn )?(?:citing|quoting|invoking|relaying|crediting|referring to|drawing on|leaning on|relying on|based on|attributing)\b/i
+const citedBy = /^(?:as )?(?:(?:was|were|is|are|being) )?(?:cited|reported|quoted|relayed|carried|published)\b.*\bby$/i
+
+/**
+ * The report that a source is cited by, outside of that report's own content: "…, the Gazette reported, citing two officials";
+ * "according to two officials, as cited by the Gazette". Both have the same content.
+ */
+function besideOf(text: string, cues: readonly CueLabel[], index: number): number | undefined {
+  const own = cues[index]
+  const words = text.slice(...own.cue)
+  if (citedBy.test(words)) return undefined
+  const near = [index - 1, index + 1, index - 2, index + 2].filter(
+    (at) => cues[at] && sameMatter(own, cues[at]) && !text.slice(...between(own.cue, cues[at].cue)).includes('\n'),
+  )
+  return (
+    near.find((at) => citedBy.test(text.slice(...cues[at].cue))) ??
+    (citing.test(words)
+      ? near.find((at) => cues[at].cue[0] < own.cue[0] && !citing.test(text.slice(...cues[at].cue)))
+      : undefined)
+  )
+}
+
+const between = (a: Span, b: Span): Span => (a[0] < b[0] ? [a[1], b[0]] : [b[1], a[0]])
+
+/** Whether most of what the one says is what the other says. */
+function sameMatter(a: CueLabel, b: CueLabel): boolean {
+  let shared = 0
+  for (const [start, end] of a.content)
+    for (const other of b.content) shared += Math.max(0, Math.min(end, other[1]) - Math.max(start, other[0]))
+  const size = ({content}: CueLabel): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
+  return shared > 0.6 * Math.max(size(a), size(b))
+}
+
+/** Index of the first quotation that begins at or after an offset. */
+function firstFrom(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle].span[0] >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
