@@ -1,5 +1,5 @@
 /** Who is quoted: spans by role and linked attributions, after the published measure of PolNeAR. */
-import type {Attribution, Span} from '../../src/contract/index.ts'
+import {type Attribution, contains, type Span} from '../../src/contract/index.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import {articleOf} from '../gold/article.ts'
 import type {GoldAttribution} from '../gold/shapes.ts'
@@ -36,8 +36,9 @@ function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseRes
     content,
     within,
   }))
-  const outer = {gold: gold.filter(isOutermost), found: found.filter(isOutermost)}
-  const inner = {gold: gold.filter((one) => !isOutermost(one)), found: found.filter((one) => !isOutermost(one))}
+  const [goldInside, foundInside] = [cuesInside(gold), cuesInside(found)]
+  const outer = {gold: gold.filter((one) => !goldInside.has(one)), found: found.filter((one) => !foundInside.has(one))}
+  const inner = {gold: gold.filter((one) => goldInside.has(one)), found: found.filter((one) => foundInside.has(one))}
   const counts: Record<string, number> = {}
   const wrong: string[] = []
   for (const role of roles) {
@@ -52,9 +53,15 @@ function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseRes
   return {id, counts, wrong}
 }
 
-/** GUM calls the parent `in`. */
-const isOutermost = ({within, in: parent}: {within?: string; in?: string | null}): boolean =>
-  within === undefined && (parent ?? undefined) === undefined
+/**
+ * Those whose cue lies in the content of another. A source that a report cites outside of its content ("…, the paper said, citing
+ * officials") stands within the report, and PolNeAR marks it all the same.
+ */
+function cuesInside<Marked extends Roles>(attributions: readonly Marked[]): ReadonlySet<Marked> {
+  const holds = (other: Marked, {cue}: Marked): boolean =>
+    cue.every((piece) => other.content.some((span) => contains(span, piece)))
+  return new Set(attributions.filter((one) => attributions.some((other) => other !== one && holds(other, one))))
+}
 
 const countsOf = (name: string, gold: ReadonlySet<string>, found: ReadonlySet<string>): Record<string, number> => ({
   [`${name} hits`]: [...found].filter((key) => gold.has(key)).length,
