@@ -10,9 +10,14 @@ function rolesOf(maps: Maps, cue: number): {scores: Float32Array; size: number} 
   for (const [map, row] of maps.entries()) scores.set(row, (map * size + cue) * size)
   return {scores, size}
 }
-const path = (maps: Maps, cue = 1) => {
-  const {scores, size} = rolesOf(maps, cue)
-  return bestPath(scores, size, cue)
+const path = (maps: Maps, {cue = [0, 1], continues = [0]}: {cue?: [number, number]; continues?: number[]} = {}) => {
+  const {scores, size} = rolesOf(maps, cue[0])
+  return bestPath(
+    scores,
+    size,
+    cue,
+    Uint8Array.from({length: size}, (_, at) => continues[at] ?? 0),
+  )
 }
 const none = [0, 0, 0, 0, 0, 0, 0]
 
@@ -31,6 +36,18 @@ test('there is always content, if only the least bad piece', () => {
   const {roles, chance} = path([[0, -9, -9, -9, -9, -9, 0], [0, -9, -9, -2, -9, -9, 0], none, none, none, none])
   expect([...roles]).toEqual([OUTSIDE, OUTSIDE, OUTSIDE, CONTENT, OUTSIDE, OUTSIDE, OUTSIDE])
   expect(chance).toBeGreaterThan(0.9)
+})
+
+test('the cue is outside whatever it scores', () => {
+  const {roles} = path([none.map(() => -9), [0, 9, 9, 9, 9, 9, 0], none, none, none, none], {cue: [3, 5]})
+  expect([...roles]).toEqual([OUTSIDE, CONTENT, CONTENT, OUTSIDE, OUTSIDE, CONTENT, OUTSIDE])
+})
+
+test('no word is parted', () => {
+  const scores: Maps = [none.map(() => -9), [0, -9, -3, 9, 9, -9, 0], none, none, none, none]
+  expect([...path(scores).roles]).toEqual([OUTSIDE, OUTSIDE, OUTSIDE, CONTENT, CONTENT, OUTSIDE, OUTSIDE])
+  const {roles} = path(scores, {continues: [0, 0, 0, 1, 0, 0, 0]})
+  expect([...roles]).toEqual([OUTSIDE, OUTSIDE, CONTENT, CONTENT, CONTENT, OUTSIDE, OUTSIDE])
 })
 
 test('begin and end decide where a span is parted', () => {

@@ -36,12 +36,18 @@ export interface Path {
 }
 
 /**
- * `scores`: the output `roles` of one window, [6, size, size]; `cue`: the position at which the cue begins. The first and the last
- * position, [CLS] and [SEP], are outside; without a position between them all is outside, with a chance of 0.
+ * `scores`: the output `roles` of one window, [6, size, size]; `cue`: its positions, half-open; `continues`: 1 at positions that go
+ * on in a word. The cue is outside and no word is parted, whatever the scores; so are the first and the last position, [CLS] and
+ * [SEP]. Without a position between them all is outside, with a chance of 0.
  */
-export function bestPath(scores: Float32Array, size: number, cue: number): Path {
+export function bestPath(
+  scores: Float32Array,
+  size: number,
+  cue: readonly [start: number, end: number],
+  continues: Uint8Array,
+): Path {
   if (size < 3) return {roles: new Uint8Array(size), chance: 0}
-  const costs = stepCosts(scores, size, cue)
+  const costs = stepCosts(scores, size, cue, continues)
   const {roles, score} = highest(costs, size)
   return {roles, chance: Math.min(1, Math.exp(score - logOfAll(costs, size)))}
 }
@@ -50,18 +56,24 @@ const row = (scores: Float32Array, size: number, map: number, cue: number): Floa
   scores.subarray((map * size + cue) * size, (map * size + cue + 1) * size)
 
 /** What each step costs that leads to each position: [size, steps]; position 0 is where paths begin. */
-function stepCosts(scores: Float32Array, size: number, cue: number): Float64Array {
+function stepCosts(
+  scores: Float32Array,
+  size: number,
+  [cueStart, cueEnd]: readonly [start: number, end: number],
+  continues: Uint8Array,
+): Float64Array {
   const [insideSource, insideContent, beginSource, beginContent, endSource, endContent] = [0, 1, 2, 3, 4, 5].map(
-    (map) => row(scores, size, map, cue),
+    (map) => row(scores, size, map, cueStart),
   )
   const costs = new Float64Array(size * steps.length)
   const within = [0, 0, 0]
   const begin = [0, 0, 0]
   const end = [0, 0, 0]
   for (let at = 1; at < size; at++) {
-    const isFrame = at === size - 1
-    within[SOURCE] = isFrame ? never : insideSource[at]
-    within[CONTENT] = isFrame ? never : insideContent[at]
+    const isClosed = at === size - 1 || (at >= cueStart && at < cueEnd)
+    within[SOURCE] = isClosed ? never : insideSource[at]
+    within[CONTENT] = isClosed ? never : insideContent[at]
+    const change = continues[at] === 1 ? never : 0
     begin[SOURCE] = beginSource[at]
     begin[CONTENT] = beginContent[at]
     end[SOURCE] = endSource[at - 1]
@@ -69,7 +81,7 @@ function stepCosts(scores: Float32Array, size: number, cue: number): Float64Arra
     for (let i = 0; i < steps.length; i++) {
       const from = roleOf[stepFrom[i]]
       const to = roleOf[stepTo[i]]
-      costs[at * steps.length + i] = (from === to ? 0 : end[from] + begin[to]) + within[to]
+      costs[at * steps.length + i] = (from === to ? 0 : end[from] + begin[to] + change) + within[to]
     }
   }
   return costs

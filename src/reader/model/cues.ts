@@ -1,6 +1,6 @@
 /** One window's scores -> the acts of saying whose cue begins in the window's own part, as positions in the window. */
 import {bestPath, CONTENT, SOURCE} from './chain.ts'
-import {logSoftmax, owns, type Scored} from './scored.ts'
+import {owns, type Scored, softmax} from './scored.ts'
 
 /** Positions in the window, half-open. */
 export type Stretch = readonly [start: number, end: number]
@@ -16,80 +16,69 @@ export interface CueFound {
 }
 
 // Columns of the outputs `cue` and `tags` (training/model.py).
-const B = 1
-const I = 2
-const CUE_TAGS = 3
-const TAGS = 7
-const TAG_B = 3
-const TAG_I = 4
+const CUE_COLUMNS = 3
+const [CUE_OUTSIDE, CUE_BEGIN, CUE_INSIDE] = [0, 1, 2]
+const TAG_COLUMNS = 7
+const [TAG_BEGIN, TAG_INSIDE] = [3, 4]
+const OTHER_TAGS = [0, 1, 2, 5, 6]
 
 /** Cues that begin with at least this chance by either head: readers of the layer draw their own line above it. */
 export const leastCue = 0.2
+/** From here on the tags have a say in where a cue ends: below it they take it for a part of somebody's content. */
+const leastOutermost = 0.3
 
 /** In the order of their cues. */
 export function cuesIn(scored: Scored): CueFound[] {
-  const {size, output} = scored
-  const chances = cueChances(output.cue.data, output.tags.data, size)
+  const {size, output, continues} = scored
+  const cue = softmax(output.cue.data, size, CUE_COLUMNS)
+  const tags = softmax(output.tags.data, size, TAG_COLUMNS)
   const found: CueFound[] = []
-  for (let at = 1; at < size - 1; ) {
-    const end = cueEnd(chances, at, size)
-    if (end > at && owns(scored, at)) found.push(withRoles(scored, chances, [at, end]))
-    at = Math.max(at + 1, end)
+  for (let at = 1; at < size - 1; at++) {
+    const chance = Math.max(cue[at * CUE_COLUMNS + CUE_BEGIN], tags[at * TAG_COLUMNS + TAG_BEGIN])
+    const inside = Math.max(cue[at * CUE_COLUMNS + CUE_INSIDE], tags[at * TAG_COLUMNS + TAG_INSIDE])
+    if (chance < leastCue || chance < inside || continues[at]) continue
+    const outermost = tags[at * TAG_COLUMNS + TAG_BEGIN]
+    let end = at + 1
+    let edges = 1
+    for (; end < size - 1; end++) {
+      const goesOn = insideChance(cue, outermost < leastOutermost ? undefined : tags, end)
+      edges *= continues[end] ? 1 : Math.max(goesOn, 1 - goesOn)
+      if (goesOn < 0.5 && !continues[end]) break
+    }
+    if (owns(scored, at)) found.push(withRoles(scored, [at, end], {chance, outermost, edges}))
+    at = end - 1
   }
   return found
 }
 
-interface CueChances {
-  readonly begin: Float32Array
-  readonly inside: Float32Array
-  readonly outermost: Float32Array
-}
-
 /**
- * Of beginning a cue and of being further inside one, at each position: the head of all cues learned nothing inside the contents
- * of the largest corpus, the tags know only outermost cues. Each is right where it is sure, so the higher counts.
+ * Of going on in a cue rather than being what is likeliest beside that. Both heads are asked: the head of all cues learned nothing
+ * inside the contents of the largest corpus, and the tags know only outermost cues.
  */
-function cueChances(cue: Float32Array, tags: Float32Array, size: number): CueChances {
-  const byCue = logSoftmax(cue, size, CUE_TAGS)
-  const byTags = logSoftmax(tags, size, TAGS)
-  const begin = new Float32Array(size)
-  const inside = new Float32Array(size)
-  const outermost = new Float32Array(size)
-  for (let at = 0; at < size; at++) {
-    const [tagBegin, tagInside] = [Math.exp(byTags[at * TAGS + TAG_B]), Math.exp(byTags[at * TAGS + TAG_I])]
-    begin[at] = Math.max(Math.exp(byCue[at * CUE_TAGS + B]), tagBegin)
-    inside[at] = Math.max(Math.exp(byCue[at * CUE_TAGS + I]), tagInside)
-    outermost[at] = tagBegin + tagInside
+function insideChance(cue: Float32Array, tags: Float32Array | undefined, at: number): number {
+  let inside = cue[at * CUE_COLUMNS + CUE_INSIDE]
+  let other = Math.max(cue[at * CUE_COLUMNS + CUE_OUTSIDE], cue[at * CUE_COLUMNS + CUE_BEGIN])
+  if (tags) {
+    inside += tags[at * TAG_COLUMNS + TAG_INSIDE]
+    other += Math.max(tags[at * TAG_COLUMNS + TAG_BEGIN], ...OTHER_TAGS.map((tag) => tags[at * TAG_COLUMNS + tag]))
   }
-  return {begin, inside, outermost}
+  return inside / (inside + other)
 }
 
-/** Behind the cue that begins here; `at` if none does. */
-function cueEnd({begin, inside}: CueChances, at: number, size: number): number {
-  if (begin[at] < leastCue || begin[at] < inside[at]) return at
-  let end = at + 1
-  while (end < size - 1 && inside[end] > begin[end] && inside[end] >= 0.5) end++
-  return end
-}
-
-function withRoles({size, output}: Scored, {begin, inside, outermost}: CueChances, cue: Stretch): CueFound {
-  const {roles, chance} = bestPath(output.roles.data, size, cue[0])
-  const sources = stretches(roles, SOURCE)
-  let edges = begin[cue[0]]
-  let most = outermost[cue[0]]
-  for (let at = cue[0] + 1; at < cue[1]; at++) {
-    edges *= inside[at]
-    most = Math.max(most, outermost[at])
-  }
-  if (cue[1] < size) edges *= 1 - inside[cue[1]]
-  const source = nearest(sources, cue[0])
+function withRoles(
+  {size, output, continues}: Scored,
+  cue: Stretch,
+  {chance, outermost, edges}: {chance: number; outermost: number; edges: number},
+): CueFound {
+  const path = bestPath(output.roles.data, size, cue, continues)
+  const source = nearest(stretches(path.roles, SOURCE), cue[0])
   return {
     cue,
-    chance: begin[cue[0]],
-    outermost: most,
+    chance,
+    outermost,
     ...(source ? {source} : {}),
-    content: stretches(roles, CONTENT),
-    whole: edges * chance,
+    content: stretches(path.roles, CONTENT),
+    whole: chance * edges * path.chance,
   }
 }
 

@@ -5,6 +5,7 @@ import {type Facts, readFacts} from './facts.ts'
 import {type Labels, noLabels} from './labels.ts'
 import {type Pieces, pieceStartingFrom} from './pieces.ts'
 import {LabelReader} from './read-labels.ts'
+import type {Scored} from './scored.ts'
 import {type Window, windowsOf} from './windows.ts'
 import {openWordPiece, type WordPiece} from './wordpiece.ts'
 
@@ -56,9 +57,16 @@ async function label(
   for (const [i, window] of windows.entries()) {
     const output = (await running) as ModelOutput
     running = run(windows[i + 1])
-    reader.read({window, size: window.end - window.start + 2, output})
+    reader.read(scored(window, pieces, output))
   }
   return reader.done()
+}
+
+function scored(window: Window, pieces: Pieces, output: ModelOutput): Scored {
+  const size = window.end - window.start + 2
+  const continues = new Uint8Array(size)
+  continues.set(pieces.continues.subarray(window.start, window.end), 1)
+  return {window, size, continues, output}
 }
 
 /** The window's pieces between [CLS] and [SEP]. */

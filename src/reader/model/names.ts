@@ -2,7 +2,7 @@
 
 import type {Stretch} from './cues.ts'
 import type {NameType} from './labels.ts'
-import {logSoftmax, owns, type Scored} from './scored.ts'
+import {owns, type Scored, softmax} from './scored.ts'
 
 export interface NameFound {
   readonly stretch: Stretch
@@ -19,60 +19,59 @@ const unmarked: readonly NameType[] = ['DATE', 'WEAPON']
 
 /** `types`: those of the output `names`, which has a column for outside, then begin and inside of each type in this order. */
 export function namesIn(scored: Scored, types: readonly NameType[]): NameFound[] {
-  const {size, output} = scored
+  const {size, output, continues} = scored
   const tags = 1 + 2 * types.length
-  const scores = withoutUnmarked(logSoftmax(output.names.data, size, tags), size, types)
-  const path = bestTags(scores, size, tags)
+  const chances = withoutUnmarked(softmax(output.names.data, size, tags), size, types)
+  const path = bestTags(chances, size, tags, continues)
   const found: NameFound[] = []
   for (let at = 1; at < size - 1; at++) {
     if (!isBegin(path[at])) continue
     const start = at
-    let sum = scores[at * tags + path[at]]
-    while (at + 1 < size - 1 && isInside(path[at + 1])) {
+    const inside = path[start] + 1
+    let chance = chances[at * tags + path[at]]
+    while (at + 1 < size - 1 && path[at + 1] === inside) {
       at++
-      sum += scores[at * tags + path[at]]
+      chance *= chances[at * tags + inside]
     }
-    const goesOn = at + 1 < size - 1 ? Math.exp(scores[(at + 1) * tags + path[start] + 1]) : 0
-    if (owns(scored, start))
-      found.push({
-        stretch: [start, at + 1],
-        type: types[(path[start] - 1) >> 1],
-        chance: Math.exp(sum) * (1 - goesOn),
-      })
+    if (at + 1 < size - 1) chance *= 1 - chances[(at + 1) * tags + inside]
+    if (owns(scored, start)) found.push({stretch: [start, at + 1], type: types[(path[start] - 1) >> 1], chance})
   }
   return found
 }
 
 /** The chances of unmarked types added to that of outside, which is column 0. */
-function withoutUnmarked(scores: Float32Array, size: number, types: readonly NameType[]): Float32Array {
+function withoutUnmarked(chances: Float32Array, size: number, types: readonly NameType[]): Float32Array {
   const tags = 1 + 2 * types.length
   const columns = unmarked.filter((type) => types.includes(type)).map((type) => 1 + 2 * types.indexOf(type))
   for (let at = 0; at < size * tags; at += tags) {
-    let outside = Math.exp(scores[at])
     for (const column of columns) {
-      outside += Math.exp(scores[at + column]) + Math.exp(scores[at + column + 1])
-      scores[at + column] = scores[at + column + 1] = Number.NEGATIVE_INFINITY
+      chances[at] += chances[at + column] + chances[at + column + 1]
+      chances[at + column] = chances[at + column + 1] = 0
     }
-    scores[at] = Math.log(outside)
   }
-  return scores
+  return chances
 }
 
 const isBegin = (tag: number): boolean => tag % 2 === 1
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 
-/** The tag at each position along the best sequence, [CLS] and [SEP] left out; of equals the first. */
-function bestTags(scores: Float32Array, size: number, tags: number): Uint8Array {
+/**
+ * The tag at each position along the best sequence, [CLS] and [SEP] left out; of equals the first. A word has one tag: where it
+ * goes on, so does the tag.
+ */
+function bestTags(chances: Float32Array, size: number, tags: number, continues: Uint8Array): Uint8Array {
   const back = new Uint8Array(size * tags)
   let sums = new Float64Array(tags)
   let next = new Float64Array(tags)
-  for (let tag = 0; tag < tags; tag++) sums[tag] = isInside(tag) ? Number.NEGATIVE_INFINITY : scores[tags + tag]
+  for (let tag = 0; tag < tags; tag++)
+    sums[tag] = isInside(tag) ? Number.NEGATIVE_INFINITY : Math.log(chances[tags + tag])
   for (let at = 2; at < size - 1; at++) {
-    const best = highestOf(sums)
+    const best = continues[at] ? 0 : highestOf(sums)
     for (let tag = 0; tag < tags; tag++) {
       let from = best
       if (isInside(tag)) from = sums[tag] > sums[tag - 1] ? tag : tag - 1
-      next[tag] = sums[from] + scores[at * tags + tag]
+      const isParted = continues[at] === 1 && isBegin(tag)
+      next[tag] = isParted ? Number.NEGATIVE_INFINITY : sums[from] + Math.log(chances[at * tags + tag])
       back[at * tags + tag] = from
     }
     ;[sums, next] = [next, sums]

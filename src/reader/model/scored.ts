@@ -6,6 +6,8 @@ export interface Scored {
   readonly window: Window
   /** Positions in the window: its pieces, [CLS] before them, [SEP] behind. */
   readonly size: number
+  /** 1 at positions that go on in the word of the one before. */
+  readonly continues: Uint8Array
   /** Outputs of one row (training/model.py). Position 1 is the window's first piece. */
   readonly output: ModelOutput
 }
@@ -19,16 +21,15 @@ export const owns = (scored: Scored, position: number): boolean => {
   return piece >= scored.window.ownStart && piece < scored.window.ownEnd
 }
 
-/** Log probabilities of `width` scores at each of `size` positions. */
-export function logSoftmax(scores: Float32Array, size: number, width: number): Float32Array {
+/** Chances of `width` alternatives at each of `size` positions. */
+export function softmax(scores: Float32Array, size: number, width: number): Float32Array {
   const out = new Float32Array(size * width)
   for (let at = 0; at < size * width; at += width) {
     let most = scores[at]
     for (let i = 1; i < width; i++) if (scores[at + i] > most) most = scores[at + i]
     let sum = 0
-    for (let i = 0; i < width; i++) sum += Math.exp(scores[at + i] - most)
-    const total = most + Math.log(sum)
-    for (let i = 0; i < width; i++) out[at + i] = scores[at + i] - total
+    for (let i = 0; i < width; i++) sum += out[at + i] = Math.exp(scores[at + i] - most)
+    for (let i = 0; i < width; i++) out[at + i] /= sum
   }
   return out
 }
