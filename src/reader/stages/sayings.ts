@@ -1,10 +1,15 @@
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
+import {foundByRules} from '../sayings/ruled.ts'
+import {together} from '../sayings/together.ts'
 import {stage} from '../stage.ts'
 
 export const sayings = stage({
   name: 'sayings',
-  needs: ['article', 'quotations', 'labels'],
+  needs: ['article', 'paragraphs', 'tokens', 'sentences', 'quotations', 'labels'],
   does: 'Acts of saying: source, cue and content.',
-  run: ({article, quotations, labels}) => nest(foundByModel(article.text, labels.cues, quotations), quotations),
+  run({article, paragraphs, tokens, sentences, quotations, labels}) {
+    const byModel = foundByModel(article.text, labels.cues, quotations)
+    return nest(together(byModel, foundByRules(tokens, sentences, paragraphs, quotations)), quotations)
+  },
 })

@@ -1,20 +1,20 @@
-/** Sayings of a text: outside its quotations first, then within each of them, however deep. */
+/** Acts of saying by rules of English: outside of a text's quotations first, then within each of them, however deep. */
 import type {Span} from '../../contract/index.ts'
-import type {Quotation, Saying, Token} from '../stage.ts'
+import type {Quotation, Token} from '../stage.ts'
 import {indexAt, tokensWithin} from '../within.ts'
 import {continueSpeech, foundIn} from './assemble.ts'
 import type {Draft} from './draft.ts'
 import {rules} from './index.ts'
-import {type Found, nest} from './nest.ts'
+import type {Found} from './nest.ts'
 import {type Unit, unitsIn} from './units.ts'
 
-/** Acts of saying in the order of their cues. No text, no sayings. */
-export function sayingsIn(
+/** No text, none. */
+export function foundByRules(
   tokens: readonly Token[],
   sentences: readonly Span[],
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
-): Saying[] {
+): Found[] {
   const outside = unitsIn(tokens, sentences, paragraphs, quotations)
   const found = continueSpeech(outside, outside.map(readUnit))
   quotations.forEach(({inner}, index) => {
@@ -26,7 +26,7 @@ export function sayingsIn(
       found.push(...readUnit({...unit, quoted: true}))
     }
   })
-  return nest(found, quotations)
+  return found
 }
 
 function readUnit(unit: Unit): Found[] {

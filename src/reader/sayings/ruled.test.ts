@@ -3,6 +3,8 @@ import {article, engine} from '../../../test/make.ts'
 import {unmark} from '../../../test/marked.ts'
 import type {Span} from '../../contract/index.ts'
 import {runPipeline} from '../pipeline.ts'
+import {nest} from './nest.ts'
+import {foundByRules} from './ruled.ts'
 
 interface Shown {
   source: string[]
@@ -13,7 +15,9 @@ interface Shown {
 
 /** Every saying of a text, its spans as words. */
 async function sayingsIn(text: string): Promise<Shown[]> {
-  const {sayings = []} = await runPipeline(article(text), engine, {until: 'sayings'})
+  const layers = await runPipeline(article(text), engine, {until: 'quotations'})
+  const {tokens = [], sentences = [], paragraphs = [], quotations = []} = layers
+  const sayings = nest(foundByRules(tokens, sentences, paragraphs, quotations), quotations)
   const words = (spans: readonly Span[]): string[] => spans.map((span) => text.slice(...span))
   return sayings.map(({source, cue, content, within}) => ({
     source: source ? words([source]) : [],
