@@ -18,7 +18,7 @@ export interface Chains {
 }
 
 export function underChain(
-  {at, status}: Happening,
+  {at, status}: Pick<Happening, 'at' | 'status'>,
   {claim, inside}: Told,
   {chains, tokens, words}: Chains,
 ): Event['status'] {

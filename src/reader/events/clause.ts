@@ -25,6 +25,8 @@ export interface Clause {
   readonly indirect: readonly number[]
   /** Its own first, then those that hang on its object ("imposed sanctions on the port"). */
   readonly obliques: readonly Oblique[]
+  /** "found them guilty": what is said of the object or subject. */
+  readonly predicatives: readonly number[]
   /** Heads of the clauses that it takes: "agreed to go", "said that they had gone". */
   readonly infinitives: readonly number[]
   readonly clauses: readonly number[]
@@ -68,6 +70,7 @@ function verbClause(tree: Tree, at: number): Clause {
       ...(passive ? own.filter(({preposition}) => preposition !== 'by') : own),
       ...objects.flatMap((object) => modifiersOf(tree, object)),
     ],
+    predicatives: dependents(tree, at, 'xcomp').filter((child) => !isVerb(tree, child)),
     infinitives: tree.children[at].filter(
       (child) =>
         (isRelation(tree, child, 'xcomp') && isVerb(tree, child)) ||
@@ -106,6 +109,7 @@ function nounClause(tree: Tree, at: number): Clause {
     objects: [],
     indirect: [],
     obliques: modifiers.filter(({preposition}) => preposition !== 'by'),
+    predicatives: [],
     infinitives: dependents(tree, at, 'acl').filter((child) => isInfinitive(tree, child)),
     clauses: [],
   }

@@ -3,21 +3,26 @@ import type {Clause} from './clause.ts'
 import {type Condition, nounEntries, nounLemma, type Sense, verbEntries} from './lexicon.ts'
 import {bag, type Tree} from './tree.ts'
 
-/** The sense of a predicate; nothing where no list has it, or not in this company. */
+/** The sense of a predicate; nothing where no list has it, or not in this company. What the head of a phrase fits outranks what its other words fit. */
 export function senseOf(tree: Tree, clause: Clause): Sense | undefined {
-  if (!clause.isVerb)
-    return nounEntries
-      .get(clause.lemma)
-      ?.find(
-        ({conditions}) => conditions.length === 0 || conditions.some((condition) => fitsNoun(tree, clause, condition)),
-      )?.sense
-  return verbEntries
-    .get(clause.lemma)
-    ?.find(({conditions}) => conditions.length === 0 || conditions.some((condition) => fits(tree, clause, condition)))
-    ?.sense
+  const entries = (clause.isVerb ? verbEntries : nounEntries).get(clause.lemma)
+  if (!entries) return undefined
+  const first = (words: Words): Sense | undefined =>
+    entries.find(
+      ({conditions}) =>
+        conditions.length > 0 &&
+        conditions.some((condition) =>
+          clause.isVerb ? fits(tree, clause, condition, words) : fitsNoun(tree, clause, condition),
+        ),
+    )?.sense
+  return first(headOnly) ?? first(bag) ?? entries.find(({conditions}) => conditions.length === 0)?.sense
 }
 
-function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition): boolean {
+type Words = (tree: Tree, head: number, singular: (word: string) => string) => string[]
+
+const headOnly: Words = (tree, head, singular) => [singular(tree.lower[head])]
+
+function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, words: Words): boolean {
   switch (of) {
     case 'some object':
       return clause.objects.length > 0
@@ -28,24 +33,24 @@ function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition): 
     case 'infinitive':
       return clause.infinitives.length > 0
     case 'object':
-      return clause.objects.some((head) => isAmong(tree, head, nouns))
+      return [...clause.objects, ...clause.predicatives].some((head) => isAmong(tree, head, nouns, words))
     case 'oblique':
       return clause.obliques.some(
-        (oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns),
+        (oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns, words),
       )
   }
 }
 
 function fitsNoun(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition): boolean {
   if (of === 'oblique')
-    return clause.obliques.some((oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns))
-  return of === 'object' && isAmong(tree, clause.at, nouns)
+    return clause.obliques.some((oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns, bag))
+  return of === 'object' && isAmong(tree, clause.at, nouns, bag)
 }
 
-function isAmong(tree: Tree, head: number, nouns: Condition['nouns']): boolean {
+function isAmong(tree: Tree, head: number, nouns: Condition['nouns'], words: Words): boolean {
   if (nouns === 'any' || nouns === undefined) return true
   if (nouns === 'name') return isNamed(tree, head)
-  return bag(tree, head, nounLemma).some((word) => nouns.has(word))
+  return words(tree, head, nounLemma).some((word) => nouns.has(word))
 }
 
 /** A proper name, or a phrase with one before its head ("the Greek minister"), or a pronoun of a person. */

@@ -7,7 +7,7 @@ import {tokenRange} from '../within.ts'
 import {roleNouns} from '../words/roles.ts'
 import {bodyNouns, unnamedNouns} from '../words/sources.ts'
 import {nounLemma} from './lexicon.ts'
-import {caseOf, dependents, isRelation, phrase, type Tree} from './tree.ts'
+import {caseOf, dependents, headWithin, isNominal, isRelation, isTimeWord, phrase, type Tree} from './tree.ts'
 import {classes} from './words/classes.ts'
 
 /** `entity` where the article's entities have it; else the phrase is a description, of this type. */
@@ -24,6 +24,7 @@ const list = (...names: string[]): ReadonlySet<string> =>
 const people = list('persons', 'captives')
 const forces = list('troops', 'arms')
 const things = list('property')
+const places = list('territory', 'targets', 'settlements')
 
 /** A state's own: what it does is done by the state. */
 const organs = new Set([
@@ -39,47 +40,87 @@ const agentEnding = /(?:ists?|eers?|ians?|ants|ers|men|women|ors)$/
 
 export type PartyFinder = (head: number) => Party | undefined
 
-export function partyFinder(tree: Tree, entities: readonly Entity[]): PartyFinder {
-  const byHead = entityHeads(tree, entities)
-  const find = (head: number, depth: number): Party | undefined => {
-    const named = byHead.get(head) ?? namedBeside(head)
+interface Mention {
+  readonly entity: Entity
+  readonly span: Span
+}
+
+/** Reads who each phrase means. `speakerOf`: the head of the source on whose word a token stands, for pronouns that nothing else resolves. */
+export function partyFinder(
+  tree: Tree,
+  entities: readonly Entity[],
+  speakerOf: (at: number) => number | undefined,
+): PartyFinder {
+  const {byHead, byToken} = mentionsOf(tree, entities)
+  const known = new Map<number, Party | undefined>()
+  return (head) => {
+    if (!known.has(head)) known.set(head, find(head, 0))
+    return known.get(head)
+  }
+
+  function find(head: number, depth: number): Party | undefined {
+    const named = byHead.get(head) ?? namedIn(head)
     if (named) return {head, ...named}
+    if (tree.words[head].upos === 'PRON' || isTimeWord(tree, head)) return depth > 0 ? undefined : pronoun(head)
+    const whole = partOf(tree, head)
+    if (whole !== undefined && depth < 3) {
+      const party = find(whole, depth + 1)
+      return party && {...party, span: joined(phrase(tree, head), party.span)}
+    }
     const noun = nounLemma(tree.lower[head])
-    const owner = depth < 3 ? stateOf(head) : undefined
-    if (owner && organs.has(noun)) return {head, span: phrase(tree, head), entity: owner.entity}
+    const state = stateOf(head)
+    if (state && organs.has(noun)) return {head, span: phrase(tree, head), entity: state.entity}
     const type = typeOf(head, noun)
     if (type) return {head, span: phrase(tree, head), type}
-    if (depth >= 3 || tree.words[head].upos === 'PRON') return undefined
-    return ownerOf(head, depth) ?? (owner && {head: owner.head, span: owner.span, entity: owner.entity})
+    const owner = depth < 3 ? (ownerOf(head, depth) ?? state) : undefined
+    return owner && {...owner, head, span: joined(phrase(tree, head), owner.span)}
   }
-  return (head) => find(head, 0)
 
-  /** "Secretary Tom King", "the president, Ana Reyes": the name beside the noun. */
-  function namedBeside(head: number): {entity: Entity; span: Span} | undefined {
+  /** "They" in what somebody says, where nothing better is known, is whoever says it. */
+  function pronoun(head: number): Party | undefined {
+    if (!/^(?:it|they|he|she|we|i)$/.test(tree.lower[head])) return undefined
+    const speaker = speakerOf(head)
+    const party = speaker === undefined || speaker === head ? undefined : find(speaker, 1)
+    return party && {...party, head, span: spanOf(head)}
+  }
+
+  /** "Secretary Tom King", "US President Ana Reyes", "the president, Ana Reyes": the name that the noun stands beside. */
+  function namedIn(head: number): Mention | undefined {
+    let last = head
+    while (last - head < 6 && tree.words[last + 1]?.upos === 'PROPN' && isCapital(last + 1) && !isPossessor(last))
+      last++
+    for (let at = last; at > head; at--) {
+      const mention = byToken.get(at)
+      if (mention && mention.entity.type !== 'state') return mention
+    }
+    const own = byToken.get(head)
+    if (own && isCapital(head)) return own
     for (const child of dependents(tree, head, 'flat', 'appos', 'nmod:desc')) {
-      const found = byHead.get(child)
-      if (found && (found.entity.type !== 'state' || isRelation(tree, child, 'appos'))) return found
+      const mention = byHead.get(child)
+      if (mention && (mention.entity.type !== 'state' || isRelation(tree, child, 'appos'))) return mention
     }
     return undefined
   }
 
   /** "Russian drones", "the US army", "Ukraine's ministry": the state before the noun. */
-  function stateOf(head: number): {head: number; span: Span; entity: Entity} | undefined {
-    for (const child of dependents(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc')) {
-      const found = byHead.get(child)
-      if (child < head && found && found.entity.type === 'state') return {head: child, ...found}
+  function stateOf(head: number): (Mention & {head: number}) | undefined {
+    for (const child of dependents(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat', 'conj')) {
+      const mention = byHead.get(child)
+      if (child < head && child > head - 7 && mention?.entity.type === 'state') return {head: child, ...mention}
     }
     return undefined
   }
 
-  /** Whose the thing is: "the minister's decision", "a call by Reyes", "the policies of the port". */
+  /** Whose the thing is, or at whom it is aimed: "the minister's decision", "a call by Reyes", "the attack on the base". */
   function ownerOf(head: number, depth: number): Party | undefined {
     for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod')) {
-      const found = byHead.has(child) || tree.words[child].relation === 'nmod:poss' ? find(child, depth + 1) : undefined
+      const isOwner = byHead.has(child) || tree.words[child].relation === 'nmod:poss'
+      const found = isOwner ? find(child, depth + 1) : undefined
       if (found) return found
     }
-    for (const child of dependents(tree, head, 'nmod')) {
-      if (!/^(?:of|by|from|on|against|with|between|in|to|for|at)$/.test(caseOf(tree, child))) continue
+    for (const child of tree.children[head]) {
+      if (!isNominal(tree, child) || !/^(?:of|by|from|on|against|with|between|in|to|for|at)$/.test(caseOf(tree, child)))
+        continue
       const found = find(child, depth + 1)
       if (found) return found
     }
@@ -89,37 +130,55 @@ export function partyFinder(tree: Tree, entities: readonly Entity[]): PartyFinde
   function typeOf(head: number, noun: string): Entity['type'] | undefined {
     const {upos, xpos} = tree.words[head]
     const word = tree.lower[head]
-    if (upos === 'PRON' && !/^(?:some|many|others|dozens|hundreds|thousands|one|all|both)$/.test(word)) return undefined
-    if (upos === 'NUM' || /^(?:dozen|hundred|thousand|score|number|ten|group|member)s?$/.test(word)) {
-      const of = dependents(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of')
-      return of !== undefined ? typeOf(of, nounLemma(tree.lower[of])) : upos === 'NUM' ? undefined : 'group'
-    }
-    if (upos === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[head].text)) return 'organisation'
-    if (people.has(noun) || roleNouns.has(noun) || unnamedNouns.has(word))
-      return /S$/.test(xpos) || noun === 'person' ? 'group' : 'person'
+    const isPlural = /S$/.test(xpos) || noun === 'person'
+    if (upos === 'NUM') return undefined
+    if (upos === 'PROPN' && isCapital(head)) return 'organisation'
+    if (people.has(noun) || roleNouns.has(noun) || unnamedNouns.has(word)) return isPlural ? 'group' : 'person'
     if (bodyNouns.has(word) || bodyNouns.has(noun)) return 'organisation'
     if (forces.has(noun)) return 'group'
+    if (places.has(noun)) return 'place'
     if (things.has(noun)) return 'product'
-    return /S$/.test(xpos) && agentEnding.test(word) ? 'group' : undefined
+    return isPlural && agentEnding.test(word) ? 'group' : undefined
+  }
+
+  function spanOf(at: number): Span {
+    return [tree.tokens[at].start, tree.tokens[at].end]
+  }
+
+  function isCapital(at: number): boolean {
+    return /^\p{Lu}/u.test(tree.tokens[at].text)
+  }
+
+  function isPossessor(at: number): boolean {
+    return /^['’]s?$/.test(tree.lower[at])
   }
 }
 
-/** Entities by the head token of each of their mentions. */
-function entityHeads(tree: Tree, entities: readonly Entity[]): ReadonlyMap<number, {entity: Entity; span: Span}> {
-  const heads = new Map<number, {entity: Entity; span: Span}>()
+const joined = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+
+const partitives =
+  /^(?:dozen|hundred|thousand|million|score|number|ten|group|member|part|one|some|many|most|all|both|several|rest|majority|handful|couple|pair|lot|series|two|three|four|five|six)s?$/
+
+/** "dozens of workers", "members of the league", "one of them": what the part is of. */
+function partOf(tree: Tree, head: number): number | undefined {
+  if (!partitives.test(tree.lower[head])) return undefined
+  return tree.children[head].find((child) => isNominal(tree, child) && caseOf(tree, child) === 'of')
+}
+
+/** Mentions of entities by the head of each, and names by each of their tokens; of two that share a token, the shorter. */
+function mentionsOf(
+  tree: Tree,
+  entities: readonly Entity[],
+): {byHead: ReadonlyMap<number, Mention>; byToken: ReadonlyMap<number, Mention>} {
+  const byHead = new Map<number, Mention>()
+  const byToken = new Map<number, Mention>()
   const mentions = entities.flatMap((entity) => entity.mentions.map((span) => ({entity, span})))
-  for (const {entity, span} of mentions.sort((a, b) => bySpan(b.span, a.span))) {
-    const [from, to] = tokenRange(tree.tokens, span)
+  for (const mention of mentions.sort((a, b) => bySpan(a.span, b.span))) {
+    const [from, to] = tokenRange(tree.tokens, mention.span)
     if (from >= to) continue
-    let head = to - 1
-    for (let at = from; at < to; at++) {
-      const up = tree.words[at]?.head ?? -1
-      if ((up < from || up >= to) && tree.words[at]?.relation !== 'punct') {
-        head = at
-        break
-      }
-    }
-    heads.set(head, {entity, span})
+    byHead.set(headWithin(tree, from, to), mention)
+    const isName = to - from <= 6 && /^\p{Lu}/u.test(tree.tokens[to - 1].text)
+    if (isName) for (let at = from; at < to; at++) byToken.set(at, mention)
   }
-  return heads
+  return {byHead, byToken}
 }

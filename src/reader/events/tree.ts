@@ -109,3 +109,12 @@ export function bag(tree: Tree, head: number, singular: (word: string) => string
   }
   return found
 }
+
+/** Of the tokens [from, to) the one whose governor stands outside. */
+export function headWithin(tree: Tree, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const {head, relation} = tree.words[at] ?? {head: -1, relation: 'punct'}
+    if ((head < from || head >= to) && relation !== 'punct') return at
+  }
+  return to - 1
+}

@@ -2,8 +2,8 @@ import {contains, type Entity, idMaker, type Span} from '../../contract/index.ts
 import {happenings as find, type Happening, type Happenings, isPredicate} from '../events/find.ts'
 import {partyFinder} from '../events/parties.ts'
 import {settingsOf} from '../events/setting.ts'
-import {treeOf} from '../events/tree.ts'
-import {type Saying, stage, type Token} from '../stage.ts'
+import {headWithin, type Tree, treeOf} from '../events/tree.ts'
+import {type Saying, stage} from '../stage.ts'
 import {tokenRange} from '../within.ts'
 
 /** Triggers with their types and participants, before anybody knows on whose word they stand. Empty without the model's trees. */
@@ -15,12 +15,13 @@ export const happenings = stage({
     const tree = treeOf(tokens, labels.words)
     const {headline, standfirst} = article.parts
     const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
+    const {isSource, speakerOf} = sourcesOf(tree, sayings)
     const now = published?.value
     const found = find({
       tree,
-      partyOf: partyFinder(tree, entities),
+      partyOf: partyFinder(tree, entities, speakerOf),
       settings,
-      isSource: sourceTest(sayings, tokens),
+      isSource,
       inHeadline: (at) => isWithin(headline, tokens[at]) || isWithin(standfirst, tokens[at]),
       inFuture(at) {
         const value = settings(at).time?.value
@@ -31,19 +32,40 @@ export const happenings = stage({
   },
 })
 
-/** By token: the saying of which it is the source. Of two that share it, either will do. */
-function sourceTest(sayings: readonly Saying[], tokens: readonly Token[]): (head: number, trigger: number) => boolean {
+interface Sources {
+  /** Whether this phrase is the source on whose word the trigger's words stand. */
+  isSource(head: number, trigger: number): boolean
+  /** A token of the source on whose word this one stands; of several the innermost. */
+  speakerOf(at: number): number | undefined
+}
+
+function sourcesOf(tree: Tree, sayings: readonly Saying[]): Sources {
   const bySource = new Map<number, Saying>()
+  const speakers = new Map<number, number>()
+  for (const {source, content} of [...sayings].sort((a, b) => length(b.content) - length(a.content))) {
+    if (!source) continue
+    const [from, to] = tokenRange(tree.tokens, source)
+    const head = headWithin(tree, from, to)
+    for (const piece of content) {
+      const [first, behind] = tokenRange(tree.tokens, piece)
+      for (let at = first; at < behind; at++) speakers.set(at, head)
+    }
+  }
   for (const saying of sayings) {
     if (!saying.source) continue
-    const [from, to] = tokenRange(tokens, saying.source)
+    const [from, to] = tokenRange(tree.tokens, saying.source)
     for (let at = from; at < to; at++) bySource.set(at, saying)
   }
-  return (head, trigger) => {
-    const {start, end} = tokens[trigger]
-    return bySource.get(head)?.content.some((piece) => contains(piece, [start, end])) ?? false
+  return {
+    isSource(head, trigger) {
+      const {start, end} = tree.tokens[trigger]
+      return bySource.get(head)?.content.some((piece) => contains(piece, [start, end])) ?? false
+    },
+    speakerOf: (at) => speakers.get(at),
   }
 }
+
+const length = (content: readonly Span[]): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
 
 const isWithin = (part: Span | undefined, {start, end}: {start: number; end: number}): boolean =>
   part !== undefined && contains(part, [start, end])

@@ -31,10 +31,11 @@ export const classes: Readonly<Record<string, string>> = {
   property: `home house building property land asset farm ship vessel tanker plane aircraft boat car office school village account passport document drug cocaine
     weapon equipment company plant firm bank goods site website page cargo computer shipment ivory heroin oil territory`,
   territory: `town city village territory region area island base airport building port province airfield bridge hill road capital embassy headquarters peninsula`,
+  settlements: `enclave parts camp stronghold suburb countryside outskirts sector nation country island town city village district province`,
   border: `border crossing frontier airspace port corridor bridge checkpoint door market`,
   targets: `position target base village town city house home convoy building school hospital airport camp mosque church market depot area post station outpost
     ship vehicle bus car plane jet aircraft headquarters compound bunker bridge port refinery plant facility capital embassy district neighbourhood neighborhood
-    hotel checkpoint tanker site installation stronghold barracks`,
+    hotel checkpoint tanker site installation stronghold barracks enclave suburb arsenal cache network website shop pipeline railway consulate palace parliament`,
   wrong: `abuse violation corruption fraud crime murder attack bombing killing allegation death incident case matter claim conduct misconduct wrongdoing massacre
     torture affair role scandal leak breach`,
   demands: `demand request pressure call wish ultimatum condition protester protest`,

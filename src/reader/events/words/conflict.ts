@@ -51,7 +51,6 @@ export const conflict: readonly Row[] = [
   ],
   ['attack', 'as:@any decision policy remark', 'ACCUSE disapprove -'],
   ['express voice convey', '@anger', 'ACCUSE disapprove -'],
-  ['launch lead', 'attack on:@name', 'ACCUSE disapprove -'],
   ['complain', 'about:@any to:@any that of:@any', 'ACCUSE allege -'],
   ['dispute doubt', '+', 'ACCUSE disapprove -'],
   ['call', 'traitor terrorist liar criminal', 'ACCUSE disapprove -'],
@@ -73,7 +72,6 @@ export const conflict: readonly Row[] = [
   ['block', '@request bill resolution attempt move', 'REJECT - -'],
   ['boycott', '@talks', 'REJECT meet diplomatic'],
   ['vote', 'against:@any', 'REJECT - -'],
-  ['fail', 'to', 'REJECT - -'],
 
   // THREATEN
   ['threaten', '', 'THREATEN - -'],
