@@ -120,6 +120,15 @@ def name_chunks(scores: Tensor) -> list[tuple[int, int, str]]:
     return tag_chunks(scores, NAME_TAGS)
 
 
+def without(scores: Tensor, tags: tuple[str, ...], kinds: tuple[str, ...]) -> Tensor:
+    """Log probabilities in which these kinds count as outside: the corpora leave them unmarked where they mark other names."""
+    columns = [i for i, tag in enumerate(tags) if tag.partition("-")[2] in kinds]
+    scores = scores.clone()
+    scores[:, 0] = torch.logsumexp(scores[:, [0, *columns]], 1)
+    scores[:, columns] = -1e4
+    return scores
+
+
 def tree(scores: numpy.ndarray) -> list[int]:
     """Heads [n] of the best tree with one root: scores [n, n + 1], column 0 the root (Chu-Liu and Edmonds)."""
     count = len(scores)

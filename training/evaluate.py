@@ -178,37 +178,45 @@ def pronouns(reader: Reader, data: Path) -> dict:
     return figures
 
 
+def read_mentions(reader: Reader, encoded: list[Encoded]) -> list[tuple[list[Example], torch.Tensor, torch.Tensor]]:
+    """Of each text its windows in order, their vectors [B, S, width] and the chance [B, S, S] of each span to be a mention."""
+    kept = {id(e): [] for e in encoded}
+    for window, ids, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
+        scores = torch.sigmoid(reader.model.mentions(h).float()).masked_fill(~possible_mentions(ids), 0)[0]
+        kept[id(window.encoded)].append((window, h, scores))
+    return [together(sorted(kept[id(e)], key=lambda k: k[0].window.start)) for e in encoded]
+
+
+def together(kept) -> tuple[list[Example], torch.Tensor, torch.Tensor]:
+    longest = max(len(w) for w, _, _ in kept)
+    def padded(x, *sides):
+        return torch.nn.functional.pad(x, sides)
+    return ([w for w, _, _ in kept], torch.cat([padded(h, 0, 0, 0, longest - h.shape[1]) for _, h, _ in kept]),
+            torch.stack([padded(s, 0, longest - len(s), 0, longest - len(s)) for _, _, s in kept]))
+
+
 @torch.no_grad()
 def coreference(reader: Reader, data: Path, corpora=("ontogum", "litbank"), least=(0.3, 0.4, 0.5)) -> dict:
     figures = {}
     for corpus in corpora:
         encoded = reader.encode(coref.read(data, "dev", corpus))
-        kept = {id(e): [] for e in encoded}
-        for window, ids, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
-            scores = torch.sigmoid(reader.model.mentions(h).float()).masked_fill(~possible_mentions(ids), 0)[0]
-            kept[id(window.encoded)].append((window, h, scores))
+        kept = read_mentions(reader, encoded)
         for at_least in least:
             pairs = []
-            for e in encoded:
-                pairs.append((clusters(reader.model, e, kept[id(e)], at_least), [[(e.starts[f], e.ends[b - 1]) for f, b in c] for c in e.clusters]))
+            for e, (windows, h, scores) in zip(encoded, kept):
+                pairs.append((clusters(reader.model, e, windows, h, scores, at_least), [[(e.starts[f], e.ends[b - 1]) for f, b in c] for c in e.clusters]))
             figures[f"{corpus}, mentions from {at_least}"] = metrics.conll(pairs)
     return figures
 
 
-def clusters(model: Model, encoded: Encoded, kept, least: float) -> list[list[tuple[int, int]]]:
+def clusters(model: Model, encoded: Encoded, windows: list[Example], h, scores, least: float) -> list[list[tuple[int, int]]]:
     """Each mention to its best antecedent, or to none; chains of these."""
-    kept = sorted(kept, key=lambda k: k[0].window.start)
-    longest = max(len(w) for w, _, _ in kept)
-    h = torch.cat([torch.nn.functional.pad(v, (0, 0, 0, longest - v.shape[1])) for _, v, _ in kept])
     spans = []
-    for b, (window, _, scores) in enumerate(kept):
-        for first, last in (scores >= least).nonzero().tolist():
-            if window.window.own_start <= first + window.window.start - 1 < window.window.own_end:
-                spans.append((b, first, last))
-    spans.sort()
+    for b, first, last in (scores >= least).nonzero().tolist():
+        if windows[b].window.own_start <= first + windows[b].window.start - 1 < windows[b].window.own_end:
+            spans.append((b, first, last))
     if not spans:
         return []
-    windows = [w for w, _, _ in kept]
     links, fresh = link_scores(model, h, spans, windows)
     cluster = list(range(len(spans)))
     for i in range(1, len(spans)):

@@ -4,7 +4,7 @@
 
   model.onnx     inputs ids, shapes [B, S] int64; outputs: the doc comment of model.py. int8 per channel, seven bits (reduced range),
                  so that processors without VNNI give the same answers; embeddings in int8 too
-  model.json     labels in order, sizes, the numbers that score links outside the graph, digest of model.onnx
+  model.json     labels in order, sizes, the numbers that score links outside the graph, calibration of chances, digest of model.onnx
   vocab.txt      the pieces
   parity.json    texts (ours) with their pieces, shapes and the logits that onnxruntime gives in Python: TypeScript replays it
   model.fp32.onnx  only to measure what int8 costs; not shipped
@@ -24,6 +24,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from base import base_file
 from batches import NAME_TAGS
+from calibrate import EXPORTED
 from evaluate import load
 from model import CUE_TAGS, LONGEST_MENTION, ROLE_MAPS, TAGS
 from wordpiece import WordPiece
@@ -76,6 +77,15 @@ def encode(text: str, wordpiece: WordPiece):
     return ids, numpy.array([[0, *(p.shape for p in pieces), 0]], "int64")
 
 
+def calibration(path: Path, step: int) -> dict[str, dict[str, float]]:
+    """What calibrate.py found for this very step; nothing where it did not run."""
+    found = json.loads(path.read_text()) if path.exists() else {"step": None}
+    if found["step"] != step:
+        print(f"no calibration of step {step} in {path}: chances stay as they are")
+        return {}
+    return {kind: {name: found["kinds"][kind][name] for name in ("a", "b")} for kind in EXPORTED}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, required=True)
@@ -106,7 +116,7 @@ def main():
     facts = {"digest": hashlib.sha256(small.read_bytes()).hexdigest(), "step": kept["step"], "size": asdict(model.size), "outputs": OUTPUTS,
              "labels": {"cue": CUE_TAGS, "tags": TAGS, "roles": ROLE_MAPS, "names": NAME_TAGS, **kept["labels"]},
              "links": {"distance": model.links.distance.tolist(), "same": model.links.same.tolist(), "width": model.links.width},
-             "longestMention": LONGEST_MENTION}
+             "longestMention": LONGEST_MENTION, "calibration": calibration(arguments.run / "calibration.json", kept["step"])}
     (arguments.out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
     print(f"{small}: {small.stat().st_size / 1e6:.1f} MB (fp32 {plain.stat().st_size / 1e6:.1f} MB)")
     print(f"torch against fp32 graph: largest difference {worst:.1e}")

@@ -249,28 +249,37 @@ def chain_loss(roles: Tensor, inside: Tensor, states: Tensor) -> Tensor:
     return product[:, 0, OUTSIDE, OUTSIDE] - marked
 
 
-SOURCE_FAVOUR = 2.0         # in log odds: paths without a source win too often (of 48 wrong empty sources of a half of dev 44 had one)
-
-
-def best_states(roles: Tensor, inside: Tensor, favour: float = SOURCE_FAVOUR) -> Tensor:
+def best_states(roles: Tensor, inside: Tensor) -> Tensor:
     """The best path of each cue that comes through content, [N, S] (Viterbi): every attribution that people mark has a content
-    (all 2,189 of PolNeAR dev). One that comes through a source too is scored `favour` higher. The states are fourfold: by whether
-    content was seen, and whether a source was."""
-    steps = chain(roles, inside).repeat(1, 1, 4, 4)
-    state = torch.arange(12, device=roles.device)
-    role, seen = state % 3, state // 3                               # seen: 1 content, 2 source, 3 both
-    adds = (role == CONTENT) + 2 * (role == SOURCE)
-    may = seen[None] == (seen[:, None] | adds[None])
-    steps = steps.masked_fill(~may, 2 * NEVER)
-    score = torch.where(state == OUTSIDE, 0.0, 2 * NEVER).expand(len(roles), 12)
+    (all 2,189 of PolNeAR dev). The states are doubled, before and after the first piece of content."""
+    steps = doubled(chain(roles, inside))
+    score = torch.where(torch.arange(6, device=roles.device) == OUTSIDE, 0.0, 2 * NEVER).expand(len(roles), 6)
     back = []
     for j in range(1, steps.shape[1]):
         score, come_from = (score[:, :, None] + steps[:, j]).max(1)
         back.append(come_from)
-    content, both = 3 + OUTSIDE, 9 + OUTSIDE                         # [SEP] or padding stands last: outside
-    at = torch.where(score[:, both] + favour > score[:, content], both, content)
+    at = torch.full((len(roles),), 3 + OUTSIDE, device=roles.device)       # [SEP] or padding stands last: outside
     path = [at]
     for come_from in reversed(back):
         at = come_from.gather(1, at[:, None])[:, 0]
         path.append(at)
     return torch.stack(path[::-1], 1) % 3
+
+
+def doubled(steps: Tensor) -> Tensor:
+    """[N, S, 6, 6] of a chain [N, S, 3, 3]: each state before, then from the first piece of content on."""
+    state = torch.arange(6, device=steps.device)
+    seen = state >= 3
+    may = seen[None] == (seen[:, None] | (state % 3 == CONTENT)[None])
+    return steps.repeat(1, 1, 2, 2).masked_fill(~may, 2 * NEVER)
+
+
+def path_chances(roles: Tensor, inside: Tensor, states: Tensor) -> Tensor:
+    """How likely each path `states` [N, S] is among all that come through content, [N]."""
+    steps, rows = chain(roles, inside), torch.arange(len(roles))
+    score = sum(steps[rows, j, states[:, j - 1], states[:, j]] for j in range(1, steps.shape[1]))
+    through = doubled(steps)
+    total = torch.full((len(roles), 6), 2 * NEVER).index_fill(1, torch.tensor([OUTSIDE]), 0.0)
+    for j in range(1, steps.shape[1]):
+        total = torch.logsumexp(total[:, :, None] + through[:, j], 1)
+    return (score - total[:, 3 + OUTSIDE]).exp()

@@ -2,7 +2,7 @@ from itertools import product
 
 import torch
 
-from model import CONTENT, SOURCE, Model, Size, best_states, chain, chain_loss
+from model import CONTENT, Model, Size, best_states, chain, chain_loss, path_chances
 
 SMALL = Size(layers=1, width=24, heads=2, inner=32, window=16, vocabulary=50, relations=3, upos=2, xpos=2, certainty_corpora=1)
 
@@ -16,9 +16,11 @@ def test_the_sum_over_paths_and_the_best_path_equal_those_counted_one_by_one():
         for path in product(range(3), repeat=6):
             states = (0, *path)
             paths[states] = sum(steps[n, j, states[j - 1], states[j]] for j in range(1, 7))
-        for favour in (0.0, 2.0, -2.0):
-            best = max((p for p in paths if p[-1] == 0 and CONTENT in p), key=lambda p: paths[p] + favour * (SOURCE in p))
-            assert best_states(roles, inside, favour)[n].tolist() == list(best)
+        best = max((p for p in paths if p[-1] == 0 and CONTENT in p), key=paths.get)
+        assert best_states(roles, inside)[n].tolist() == list(best)
+        through = torch.logsumexp(torch.stack([s for p, s in paths.items() if p[-1] == 0 and CONTENT in p]), 0)
+        found = best_states(roles, inside)
+        assert torch.allclose(path_chances(roles, inside, found)[n], (paths[tuple(found[n].tolist())] - through).exp(), atol=1e-4)
         total = torch.logsumexp(torch.stack([s for p, s in paths.items() if p[-1] == 0]), 0)
         loss = chain_loss(roles, inside, torch.tensor([best, best]))[n]
         assert torch.allclose(loss, total - paths[best], atol=1e-4)
@@ -27,7 +29,7 @@ def test_the_sum_over_paths_and_the_best_path_equal_those_counted_one_by_one():
 def test_a_path_comes_through_content_though_none_is_likely():
     roles, inside = torch.zeros(1, 6, 5), torch.tensor([[0, 1, 1, 1, 0]]).bool()
     roles[0, 1] = torch.tensor([0, -9, -3, -9, 0])
-    assert best_states(roles, inside, favour=0).tolist() == [[0, 0, CONTENT, 0, 0]]
+    assert best_states(roles, inside).tolist() == [[0, 0, CONTENT, 0, 0]]
 
 
 def test_padding_changes_no_output():
