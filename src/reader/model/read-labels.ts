@@ -2,6 +2,7 @@
 import type {Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import {calibrator} from './calibrate.ts'
+import {settled} from './contested.ts'
 import {type CueFound, cuesIn, type Stretch} from './cues.ts'
 import {type Chance, type Facts, typesOf} from './facts.ts'
 import type {CueLabel, Labels, MentionLabel, NameLabel, NameType} from './labels.ts'
@@ -19,7 +20,8 @@ export class LabelReader {
   private readonly nameTypes: readonly NameType[]
   private readonly calibrated: (kind: Chance, chance: number) => number
   private readonly words: WordReader
-  private readonly cues: CueLabel[] = []
+  /** In pieces of the text. */
+  private readonly cues: CueFound[] = []
   private readonly names: NameLabel[] = []
   private readonly mentions: MentionLabel[] = []
 
@@ -34,11 +36,12 @@ export class LabelReader {
 
   /** Takes windows in text order. */
   read(scored: Scored): void {
+    const shift = shiftOf(scored)
     const cues = cuesIn(scored)
     const names = namesIn(scored, this.nameTypes)
-    for (const cue of cues) this.addCue(scored, cue)
+    for (const cue of cues) this.addCue(shift, cue)
     for (const {stretch, type, chance} of names) {
-      const span = this.span(scored, stretch)
+      const span = this.span([stretch[0] + shift, stretch[1] + shift])
       // A name over the border of two windows: the first one's answer stands.
       if (span[0] >= (this.names.at(-1)?.span[1] ?? 0))
         this.names.push({span, type, chance: this.calibrated('name', chance)})
@@ -55,7 +58,7 @@ export class LabelReader {
   done(): Labels {
     const mentions = inOrderOnce(this.mentions)
     return {
-      cues: this.cues,
+      cues: this.cueLabels(),
       names: this.names,
       words: this.words.done(),
       mentions,
@@ -63,17 +66,28 @@ export class LabelReader {
     }
   }
 
-  private addCue(scored: Scored, {cue, chance, outermost, source, content, whole}: CueFound): void {
-    const span = this.span(scored, cue)
-    if (content.length === 0 || span[0] < (this.cues.at(-1)?.cue[1] ?? 0)) return
+  private addCue(shift: number, {cue, source, content, ...chances}: CueFound): void {
+    const moved = ([start, end]: Stretch): Stretch => [start + shift, end + shift]
+    // A cue over the border of two windows: the first one's answer stands.
+    if (content.length === 0 || moved(cue)[0] < (this.cues.at(-1)?.cue[1] ?? 0)) return
     this.cues.push({
-      cue: span,
+      ...chances,
+      cue: moved(cue),
+      ...(source ? {source: moved(source)} : {}),
+      content: content.map(moved),
+    })
+  }
+
+  private cueLabels(): CueLabel[] {
+    const contents = settled(this.cues, this.facts.size.window)
+    return this.cues.map(({cue, chance, outermost, source, whole}, at) => ({
+      cue: this.span(cue),
       chance: this.calibrated('cue', chance),
       outermost: this.calibrated('outermost', outermost),
-      ...(source ? {source: this.span(scored, source)} : {}),
-      content: content.map((stretch) => this.span(scored, stretch)),
+      ...(source ? {source: this.span(source)} : {}),
+      content: contents[at].map((part) => this.span(part)),
       whole: this.calibrated('whole', whole),
-    })
+    }))
   }
 
   private addMentions(scored: Scored, stretches: readonly Stretch[]): void {
@@ -82,9 +96,9 @@ export class LabelReader {
       this.mentions.push(mentionAt(scored, stretch, this.pieces, this.facts.longestMention, calibrated))
   }
 
-  private span(scored: Scored, [start, end]: Stretch): Span {
-    const shift = shiftOf(scored)
-    return [this.pieces.starts[start + shift], this.pieces.ends[end - 1 + shift]]
+  /** Of pieces of the text. */
+  private span([start, end]: Stretch): Span {
+    return [this.pieces.starts[start], this.pieces.ends[end - 1]]
   }
 }
 
