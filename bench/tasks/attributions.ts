@@ -58,8 +58,9 @@ function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseRes
  * officials") stands within the report, and PolNeAR marks it all the same.
  */
 function cuesInside<Marked extends Roles>(attributions: readonly Marked[]): ReadonlySet<Marked> {
+  // Without a cue (GUM marks none in a sixth) nobody can say where it lies.
   const holds = (other: Marked, {cue}: Marked): boolean =>
-    cue.every((piece) => other.content.some((span) => contains(span, piece)))
+    cue.length > 0 && cue.every((piece) => other.content.some((span) => contains(span, piece)))
   return new Set(attributions.filter((one) => attributions.some((other) => other !== one && holds(other, one))))
 }
 

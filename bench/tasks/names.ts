@@ -1,7 +1,8 @@
-/** Names as the model labels them: exact span and type, after conlleval. Each corpus is scored on the types that it marks. */
+/** Names as the model labels them, and dates: exact span and type, after conlleval. Each corpus is scored on the types that it marks. */
 import type {Span} from '../../src/contract/index.ts'
 import type {NameType} from '../../src/reader/model/labels.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
+import type {Layers} from '../../src/reader/stage.ts'
 import {articleOf} from '../gold/article.ts'
 import {joinSentences, tokensAt} from '../gold/tokens.ts'
 import {eachRow, f1, type Line, type Row, type Task, totalOf} from '../task.ts'
@@ -41,29 +42,44 @@ const written: Readonly<Record<string, Partial<Record<NameType, NameType | null>
 export const names: Task = {
   name: 'names',
   measures:
-    'Exact span and type, micro F1 (conlleval), tokens and sentences given; types that a corpus does not mark are read as its own (GPE as LOC) or not counted.',
+    'Exact span and type, micro F1 (conlleval), tokens and sentences given; types that a corpus does not mark are read as its own (GPE as LOC) or not counted; dates are those of `times` that name a day, month or year.',
   layer: 'labels',
   accepts: ({labels, tokens, source}) => Array.isArray(labels) && Array.isArray(tokens) && String(source) in written,
   rowsOf: documentsOf,
   async run(rows, engine, tick) {
     const cases = await eachRow(rows, tick, async (row) => {
-      const {labels} = await runPipeline(articleOf(row), engine, {
-        until: 'labels',
+      const layers = await runPipeline(articleOf(row), engine, {
+        until: 'times',
         given: {tokens: tokensAt(row.text, row.at as Span[]), sentences: row.sentences as Span[]},
       })
       const types = written[String(row.source)]
-      const found = (labels?.names ?? []).flatMap(({span, type}): GoldName[] => {
-        const meant = type in types ? types[type] : type
-        return meant ? [{span, type: meant}] : []
-      })
+      const found = [...(layers.labels?.names ?? []), ...datesOf(row.text, layers)].flatMap(
+        ({span, type}): GoldName[] => {
+          const meant = type in types ? types[type] : type
+          return meant ? [{span, type: meant}] : []
+        },
+      )
       return compare(row, row.names as GoldName[], found)
     })
     const total = totalOf(cases)
     const {precision, recall, f1: score} = f1(total('hits'), total('found'), total('gold'))
+    const undated = f1(
+      total('hits') - total('DATE hits'),
+      total('found') - total('DATE found'),
+      total('gold') - total('DATE gold'),
+    )
     const spans = f1(total('span hits'), total('found'), total('gold'))
-    return {scores: {F1: score, precision, recall, 'F1 of spans': spans.f1}, cases}
+    return {scores: {F1: score, precision, recall, 'F1 without dates': undated.f1, 'F1 of spans': spans.f1}, cases}
   },
 }
+
+const calendarName = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+
+/** Dates are read by the stage `times`, not by the model. Corpora of names mark those that name a day, month or year. */
+const datesOf = (text: string, {times = []}: Partial<Layers>): GoldName[] =>
+  times
+    .filter(({span, type}) => type === 'DATE' && calendarName.test(text.slice(...span)))
+    .map(({span}) => ({span, type: 'DATE'}))
 
 function compare({id, text}: Row, gold: readonly GoldName[], found: readonly GoldName[]) {
   const keys = (list: readonly GoldName[]): Set<string> =>
@@ -81,6 +97,9 @@ function compare({id, text}: Row, gold: readonly GoldName[], found: readonly Gol
       found: read.size,
       gold: marked.size,
       'span hits': [...read].filter((key) => spans.has(key.split(' ')[0])).length,
+      'DATE hits': [...read].filter((key) => marked.has(key) && isDate(key)).length,
+      'DATE found': [...read].filter(isDate).length,
+      'DATE gold': [...marked].filter(isDate).length,
     },
     wrong: [
       ...[...marked].filter((key) => !read.has(key)).map((key) => `missed ${show(key)}`),
@@ -88,6 +107,8 @@ function compare({id, text}: Row, gold: readonly GoldName[], found: readonly Gol
     ],
   }
 }
+
+const isDate = (key: string): boolean => key.endsWith(' DATE')
 
 /** A line is a sentence: those of one document become one text. */
 function documentsOf(lines: readonly Line[]): Row[] {

@@ -16,7 +16,7 @@ export const petrarch: Task = {
   accepts: ({set, events}) => set === 'gsr' && Array.isArray(events),
   lessIsBetter: ['events to 100 gold ones', 'the same without OTHER'],
   async run(rows, engine, tick) {
-    const cases = await eachRow(rows, tick, async (row) => compare(row, await sidedEvents(row, engine)))
+    const cases = await eachRow(rows, tick, async (row) => scoreRecord(row, await sidedEvents(row, engine)))
     const total = totalOf(cases)
     const types = [
       ...new Set(rows.flatMap(({events}) => (events as GoldEvent[]).map(({code}) => plainType(code)))),
@@ -38,7 +38,7 @@ export const petrarch: Task = {
   },
 }
 
-function compare(row: Row, events: readonly SidedEvent[]): CaseResult {
+export function scoreRecord(row: Row, events: readonly SidedEvent[]): CaseResult {
   const gold = row.events as GoldEvent[]
   const counts: Record<string, number> = {gold: gold.length, events: 0, OTHER: 0, 'types found': 0}
   for (const event of events) {

@@ -17,7 +17,7 @@ export const plover: Task = {
   layer: 'events',
   accepts: ({root, spans}) => typeof root === 'string' && Array.isArray(spans),
   async run(rows, engine, tick) {
-    const cases = await eachRow(rows, tick, async (row) => compare(row, await sidedEvents(row, engine)))
+    const cases = await eachRow(rows, tick, async (row) => scoreRecord(row, await sidedEvents(row, engine)))
     const total = totalOf(cases)
     const sides = f1(total('right'), total('counted'), cases.length)
     return {
@@ -34,7 +34,7 @@ export const plover: Task = {
   lessIsBetter: ['events a record'],
 }
 
-function compare(row: Row, events: readonly SidedEvent[]): CaseResult {
+export function scoreRecord(row: Row, events: readonly SidedEvent[]): CaseResult {
   const marked = row.spans as GoldSpan[]
   const of = (...labels: GoldSpan['label'][]): Span[] =>
     marked.filter(({label}) => labels.includes(label)).map(({start, end}) => [start, end] as const)

@@ -11,7 +11,7 @@ export const relations: Task = {
   accepts: ({sourceSpans, targetSpans, root}) =>
     typeof root === 'string' && [sourceSpans, targetSpans].every((spans) => Array.isArray(spans) && spans.length > 0),
   async run(rows, engine, tick) {
-    const cases = await eachRow(rows, tick, async (row) => compare(row, await sidedEvents(row, engine)))
+    const cases = await eachRow(rows, tick, async (row) => scoreRecord(row, await sidedEvents(row, engine)))
     const total = totalOf(cases)
     const types = [...new Set(rows.map(({root}) => String(root)))].sort()
     const byType = types.map((type) => f1(total(`${type} right`), total(`${type} read`), total(`${type} gold`)).f1)
@@ -28,7 +28,7 @@ export const relations: Task = {
   },
 }
 
-function compare(row: Row, events: readonly SidedEvent[]): CaseResult {
+export function scoreRecord(row: Row, events: readonly SidedEvent[]): CaseResult {
   const [sources, targets] = [row.sourceSpans as Span[], row.targetSpans as Span[]]
   const answers = events.filter((event) => joins(event, sources, targets)).sort(byDoubt)
   const gold = String(row.root)
