@@ -3,8 +3,10 @@ import type {Article} from '../contract/index.ts'
 import type {Engine} from './engine.ts'
 import type {LayerName, Layers, Stage} from './stage.ts'
 import {attributions} from './stages/attributions.ts'
+import {chains} from './stages/chains.ts'
 import {checks} from './stages/checks.ts'
 import {claims} from './stages/claims.ts'
+import {deals} from './stages/deals.ts'
 import {entities} from './stages/entities.ts'
 import {events} from './stages/events.ts'
 import {happenings} from './stages/happenings.ts'
@@ -30,11 +32,13 @@ export const pipeline = inOrder([
   names,
   places,
   sayings,
+  chains,
   entities,
   happenings,
   attributions,
   claims,
   events,
+  deals,
   checks,
 ])
 

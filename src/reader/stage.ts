@@ -49,6 +49,19 @@ export interface Saying {
   readonly confidence: number
 }
 
+/** Somebody or something that an entity can be, before it has an id. */
+export type Being = Omit<Entity, 'id' | 'roles'> & {
+  /** `of`: index of the chain of the body or state. */
+  readonly roles: readonly {readonly title: string; readonly of?: number; readonly span: Span}[]
+}
+
+/** Phrases that mean the same, in text order: names with their titles, descriptions, pronouns. */
+export interface Chain {
+  readonly mentions: readonly Span[]
+  /** Who it is, where it is somebody or something that an entity can be; "the plan … it" is nobody. */
+  readonly being?: Being
+}
+
 /** The layers that stages hand on, in the order in which they come to be. */
 export interface Layers {
   article: Article
@@ -62,6 +75,7 @@ export interface Layers {
   names: readonly Name[]
   places: readonly Toponym[]
   sayings: readonly Saying[]
+  chains: readonly Chain[]
   entities: readonly Entity[]
   happenings: Happenings
   attributions: readonly Attribution[]

@@ -1,21 +1,27 @@
 /** An entity while it is being put together; finished ones take the contract's shape, in text order. */
-import {bySpan, type Entity, type IdKind, type Span} from '../../contract/index.ts'
+import {bySpan, type Entity, type Span} from '../../contract/index.ts'
+import type {Being} from '../stage.ts'
 
 export interface Draft {
   name: string
   type: Entity['type']
   readonly mentions: Span[]
+  /** The whole phrases that mean it, "Mayor Ana Reyes", where its mention is the name alone. */
+  readonly phrases: Span[]
   readonly roles: {title: string; of?: Draft; span: Span}[]
   iso?: string
   gender?: 'f' | 'm'
   /** More than one person: "they", never "he". */
   plural?: boolean
+  /** Only described: its name is its description. */
+  unnamed?: true
 }
 
 export const draft = (name: string, type: Entity['type'], span: Span): Draft => ({
   name,
   type,
   mentions: [span],
+  phrases: [],
   roles: [],
 })
 
@@ -24,26 +30,22 @@ export const addMention = ({mentions}: Draft, span: Span): void => {
   mentions.push(span)
 }
 
-/** In text order of first mentions, with ids; a mention inside another of the same entity is left out. */
-export function finish(
-  drafts: readonly Draft[],
-  id: (kind: IdKind, span: Span) => string,
-): {entities: Entity[]; ids: Map<Draft, string>} {
+/** What the drafts have come to, in text order of first mentions; a mention inside another of the same one is left out. */
+export function beingsOf(drafts: readonly Draft[]): (Being & {readonly phrases: readonly Span[]})[] {
   const sorted = drafts
-    .map((entity) => ({entity, mentions: outermost(entity.mentions)}))
+    .map((draft) => ({draft, mentions: outermost(draft.mentions)}))
     .sort((a, b) => bySpan(a.mentions[0], b.mentions[0]))
-  const ids = new Map(sorted.map(({entity, mentions}) => [entity, id('n', mentions[0])]))
-  const entities = sorted.map(({entity, mentions}) => ({
-    id: ids.get(entity) as string,
-    name: entity.name,
-    type: entity.type,
+  const places = new Map(sorted.map(({draft}, at) => [draft, at]))
+  return sorted.map(({draft: {name, type, roles, iso, phrases}, mentions}) => ({
+    name,
+    type,
     mentions,
-    roles: [...entity.roles]
+    phrases,
+    roles: [...roles]
       .sort((a, b) => bySpan(a.span, b.span))
-      .map(({title, of, span}) => ({title, ...(of && ids.has(of) ? {of: ids.get(of)} : {}), span})),
-    ...(entity.iso ? {iso: entity.iso} : {}),
+      .map(({title, of, span}) => ({title, span, ...(of && places.has(of) ? {of: places.get(of)} : {})})),
+    ...(iso ? {iso} : {}),
   }))
-  return {entities, ids}
 }
 
 function outermost(spans: readonly Span[]): Span[] {

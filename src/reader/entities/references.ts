@@ -47,6 +47,7 @@ export function addReferences(
   {text, tokens, sentences, sayings}: Surroundings,
 ): {unnamed: Draft[]; speakers: Map<Saying, Draft>} {
   const trail = new Trail(named, sentences)
+  const settled = new Set(named.flatMap(({mentions}) => mentions.map(([start]) => start)))
   const headOf = headFinder(named, tokens)
   const unnamed: Draft[] = []
   const speakers = new Map<Saying, Draft>()
@@ -80,6 +81,7 @@ export function addReferences(
   /** Pronouns and "the mayor" wherever they stand. */
   function pointBack(at: number): void {
     const {start, end, text: word} = tokens[at]
+    if (settled.has(start)) return
     const pronoun = pronouns[word.toLowerCase()]
     const outer = speakersAround(start)
     if (pronoun === 'm' || pronoun === 'f') {

@@ -47,6 +47,7 @@ export class Trail {
   /** Notes that a word pointed back to `entity`. */
   mention(entity: Draft, span: Span): void {
     addMention(entity, span)
+    entity.phrases.push(span)
     this.#step(entity, span[0])
   }
 

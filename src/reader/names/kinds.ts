@@ -72,7 +72,7 @@ function loneKind({words: [word], titled, fame, placing}: RunFacts): Name['type'
   return fame >= 2 && !/^Mc\p{Lu}/u.test(word) ? 'place' : 'unknown'
 }
 
-function isOutlet(words: readonly string[]): boolean {
+export function isOutlet(words: readonly string[]): boolean {
   const joined = words.join('-')
   if (outlets.has(joined) || joined === 'Associated-Press' || joined === 'Reuters') return true
   const bare = words[0] === 'The' ? words.slice(1) : words
