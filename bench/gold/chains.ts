@@ -1,10 +1,9 @@
-/** What a reading takes for the same: the mentions of each entity. */
+/** What a reading takes for the same: chains of mentions. */
 import {contains, type Span} from '../../src/contract/index.ts'
 import type {Layers} from '../../src/reader/stage.ts'
 
 /** The mentions of everything that the text speaks of, a list for each; empty where nothing was read. */
-export const chainsOf = ({entities = []}: Partial<Layers>): (readonly Span[])[] =>
-  entities.map(({mentions}) => mentions)
+export const chainsOf = ({chains = []}: Partial<Layers>): (readonly Span[])[] => chains.map(({mentions}) => mentions)
 
 /**
  * Whose name a gold span is, as an index of `chains`; -1 where nobody's. A mention stands for a name that it is, or holds ("the
