@@ -11,7 +11,7 @@ export const coreference: Task = {
   name: 'coreference',
   measures:
     'CoNLL F1: mean of MUC, B³ and CEAF-φ4 over predicted mentions, without clusters of one mention; sentences given, tokens our own.',
-  layer: 'entities',
+  layer: 'chains',
   // ECB+ marks two sentences a text and joins texts: another task.
   accepts: ({clusters, tokens, source}) => Array.isArray(clusters) && Array.isArray(tokens) && source !== 'ecbplus',
   rowsOf: (lines) => lines.map(rowOf),
@@ -19,7 +19,7 @@ export const coreference: Task = {
     const all: Record<string, Tally>[] = []
     const cases = await eachRow(rows, tick, async (row) => {
       const layers = await runPipeline(articleOf(row), engine, {
-        until: 'entities',
+        until: 'chains',
         given: {sentences: row.sentences as Span[]},
       })
       const clusters: Clustering = {found: chainsOf(layers).map(keysOf), gold: (row.clusters as Span[][]).map(keysOf)}

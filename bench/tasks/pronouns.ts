@@ -13,12 +13,12 @@ interface Name {
 export const pronouns: Task = {
   name: 'pronouns',
   measures:
-    'GAP: F1 over the links of the pronoun to either name (official scorer), a link being the same entity in the whole reading; the two genders and their ratio.',
-  layer: 'entities',
+    'GAP: F1 over the links of the pronoun to either name (official scorer), a link being the same chain of the whole reading; the two genders and their ratio.',
+  layer: 'chains',
   accepts: ({pronoun, a, b, text}) => Array.isArray(pronoun) && a !== undefined && b !== undefined && !!text,
   async run(rows, engine, tick) {
     const cases = await eachRow(rows, tick, async (row) => {
-      const chains = chainsOf(await runPipeline(articleOf(row), engine, {until: 'entities'}))
+      const chains = chainsOf(await runPipeline(articleOf(row), engine, {until: 'chains'}))
       const key = (row.pronoun as Span).join('-')
       const own = chains.findIndex((mentions) => mentions.some((span) => span.join('-') === key))
       return compare(
