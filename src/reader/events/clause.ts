@@ -30,6 +30,8 @@ export interface Clause {
   /** Heads of the clauses that it takes: "agreed to go", "said that they had gone". */
   readonly infinitives: readonly number[]
   readonly clauses: readonly number[]
+  /** "If the port closes", "unless it opens". */
+  readonly conditions: readonly number[]
 }
 
 /** Verbs whose infinitive is done by the object: "urged the port to close". All others keep their subject ("promised the port to close"). */
@@ -51,7 +53,8 @@ export function clausesOf(tree: Tree): Clauses {
 
 function verbClause(tree: Tree, at: number): Clause {
   const passive = isPassive(tree, at)
-  const below = plainArguments(tree, at).filter((child) => child > at)
+  const marked = plainArguments(tree, at).filter((child) => child > at)
+  const below = marked.length > 0 || passive ? marked : nearestAfter(tree, at)
   const isIndirect = (child: number): boolean => below.length > 1 && isRelation(tree, child, 'iobj')
   const objects = below.filter((child) => !isIndirect(child)).flatMap((child) => withConjuncts(tree, child))
   const indirect = below.filter(isIndirect).flatMap((child) => withConjuncts(tree, child))
@@ -77,6 +80,9 @@ function verbClause(tree: Tree, at: number): Clause {
         (isRelation(tree, child, 'ccomp', 'advcl') && isInfinitive(tree, child)),
     ),
     clauses: dependents(tree, at, 'ccomp').filter((child) => !isInfinitive(tree, child)),
+    conditions: dependents(tree, at, 'advcl').filter((child) =>
+      dependents(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(tree.lower[mark])),
+    ),
   }
 }
 
@@ -112,6 +118,7 @@ function nounClause(tree: Tree, at: number): Clause {
     predicatives: [],
     infinitives: dependents(tree, at, 'acl').filter((child) => isInfinitive(tree, child)),
     clauses: [],
+    conditions: [],
   }
 }
 
@@ -165,6 +172,10 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
     return isRelative ? withConjuncts(tree, head) : own.flatMap((child) => withConjuncts(tree, child))
   }
   if (head < 0 || depth > 8) return nearestBefore(tree, at)
+  if (depth === 0 && !/^(?:conj|acl)/.test(relation)) {
+    const lost = nearestBefore(tree, at)
+    if (lost.length > 0) return lost
+  }
   if (relation === 'acl' && !isInfinitive(tree, at)) return withConjuncts(tree, head)
   if (relation === 'acl' || relation === 'acl:relcl') return ownersOf(tree, head, depth)
   if (!/^(?:xcomp|ccomp|advcl|conj|parataxis|obl|obj|nmod)/.test(relation)) return nearestBefore(tree, at)
@@ -179,18 +190,52 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
   return surfaceSubjects(tree, head, depth + 1)
 }
 
-/** A verb whose subject the tree has lost: the noun right before it, if it has tense of its own. */
+/** A verb whose subject the tree has lost: the noun before it, over "on Friday" and what stands between commas; only for a verb with tense. */
 function nearestBefore(tree: Tree, at: number): number[] {
-  if (isInfinitive(tree, at) || /ing$/.test(tree.lower[at])) return []
+  if (!hasTense(tree, at)) return []
   let left = at - 1
-  while (left >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.words[left].upos)) left--
-  if (left < 0 || !isNominal(tree, left) || isTimeWord(tree, left)) return []
-  for (let up = tree.words[left].head, steps = 0; steps < 4; up = tree.words[up].head, steps++) {
-    if (up < left - 8 || up >= at || up < 0 || !isNominal(tree, up)) break
+  for (let steps = 0; left >= 0 && steps < 24; steps++) {
+    if (/^(?:AUX|ADV|PART)$/.test(tree.words[left].upos) || isTimeWord(tree, left)) left--
+    else if (/^(?:on|in|early|late|last|this)$/.test(tree.lower[left])) left--
+    else if (tree.lower[left] === ',') left = commaBefore(tree, left) - 1
+    else break
+  }
+  if (left < 0 || !isNominal(tree, left)) return []
+  for (let up = tree.words[left].head, steps = 0; steps < 8; up = tree.words[up].head, steps++) {
+    if (up < left - 14 || up >= at || up < 0 || !isNominal(tree, up)) break
     left = up
   }
-  return caseOf(tree, left) ? [] : withConjuncts(tree, left)
+  return caseOf(tree, left) && caseOf(tree, left) !== "'s" ? [] : withConjuncts(tree, left)
 }
+
+/** A verb whose object the tree has lost: the phrase that follows it at once. */
+function nearestAfter(tree: Tree, at: number): number[] {
+  let last = -1
+  for (let right = at + 1; right < tree.words.length && right < at + 12; right++) {
+    const {upos} = tree.words[right]
+    if (isNominal(tree, right) && !isTimeWord(tree, right)) last = right
+    else if (!/^(?:DET|ADJ|NUM)$/.test(upos) || isTimeWord(tree, right)) break
+  }
+  if (last < 0) return []
+  const {head} = tree.words[last]
+  return head > at && head <= last + 12 && isVerb(tree, head) ? [] : [last]
+}
+
+/** Index of the comma with which an insertion opens that ends at this one; this one itself where there is none near. */
+function commaBefore(tree: Tree, comma: number): number {
+  for (let at = comma - 1; at > 0 && at > comma - 16; at--) {
+    if (tree.lower[at] === ',') return at
+    if (/^[.;:!?]$/.test(tree.lower[at])) break
+  }
+  return comma
+}
+
+const auxiliaries =
+  /^(?:has|have|had|was|were|is|are|did|does|do|will|would|may|might|could|can|must|should|'s|’s|'ve|’ve)$/
+
+const hasTense = (tree: Tree, at: number): boolean =>
+  /^VB[DZP]$/.test(tree.words[at].xpos) ||
+  dependents(tree, at, 'aux').some((child) => auxiliaries.test(tree.lower[child]))
 
 /** Who a plan belongs to: "the port's plan to close", "the port has a plan to close". */
 function ownersOf(tree: Tree, noun: number, depth: number): number[] {

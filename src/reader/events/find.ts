@@ -8,6 +8,7 @@ import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
 import type {PartyFinder} from './parties.ts'
 import type {Settings} from './setting.ts'
+import {speechSense} from './speech.ts'
 import {type StatusContext, statusOf} from './status.ts'
 import {isRelation, isVerb, relation, type Tree} from './tree.ts'
 import {happeningNouns, noHappening} from './words/other.ts'
@@ -53,15 +54,22 @@ export function happenings(text: Text): Happening[] {
     const sense = isPredicate(tree, at) ? senseOf(tree, clauses(at)) : undefined
     if (sense) senses.set(at, sense)
   })
+  for (const at of tree.words.keys()) {
+    const sense = senses.has(at) ? undefined : speechSense(tree, clauses, at, senses)
+    if (sense) senses.set(at, sense)
+  }
   const context: StatusContext = {tree, clauses, inHeadline: text.inHeadline, inFuture: text.inFuture}
   const found = [...senses].flatMap(([at, sense]) => {
     const carrier = isVerb(tree, at) ? undefined : carrierOf(tree, clauses, at)
     if (repeats(tree, senses, at, sense)) return []
     const happening = built(text, clauses, context, at, sense, carrier)
-    return isVerb(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
+    return carriesItself(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
   })
   return [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
 }
+
+/** A verb, or an adjective with a verb below it; a noun alone is no more than a word. */
+const carriesItself = (tree: Tree, at: number): boolean => tree.words[at].upos !== 'NOUN'
 
 /** Worth a look: a verb, or a noun that some list has. */
 export const isPredicate = (tree: Tree, at: number): boolean =>
@@ -83,7 +91,7 @@ function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {ty
   const {head} = tree.words[at]
   const above = senses.get(head)
   if (!above) return false
-  if (above.type === type) return true
+  if (above.type === type || (above.type === 'SUPPORT' && type === 'AGREE')) return true
   if (relation(tree, at) !== 'obj') return false
   return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT)$/.test(above.type)
 }

@@ -43,7 +43,9 @@ function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, w
 
 function fitsNoun(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition): boolean {
   if (of === 'oblique')
-    return clause.obliques.some((oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns, bag))
+    return clause.obliques.some(
+      (oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns, bag),
+    )
   return of === 'object' && isAmong(tree, clause.at, nouns, bag)
 }
 

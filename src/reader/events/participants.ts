@@ -10,7 +10,7 @@ export interface Participant extends Party {
 
 /** Where the other side stands, by preposition, the likeliest first. */
 const towards =
-  'against on upon at to toward towards with from into over between for of about by behind in inside outside across'.split(
+  'to on against upon at toward towards for into with from over between of about by behind in inside outside across along'.split(
     ' ',
   )
 
@@ -51,7 +51,7 @@ export function participantsOf(
   if (jointly) actors = actors.slice(0, 1)
   // "The meeting between A and B": two that do it together, and nobody first.
   if (jointly && actors.length === 0 && companions.length > 1) actors = companions.splice(0, 1)
-  const recipients = companions.length > 0 ? [] : parties(recipientsOf(scene, clause, carrier))
+  const recipients = companions.length > 0 ? [] : parties(recipientsOf(scene, type, clause, carrier))
   const isWith = jointly && type !== 'AGREE'
   return [
     ...actors.map((party) => ({...party, role: 'actor' as const})),
@@ -64,44 +64,72 @@ export function participantsOf(
 const makersOf = (tree: Tree, {at}: Clause): number[] =>
   dependents(tree, at, 'amod', 'compound').filter((child) => child < at && /^\p{Lu}/u.test(tree.tokens[child].text))
 
-const companionsOf = (clause: Clause, carrier?: Clause): number[] =>
-  [...clause.obliques, ...(carrier?.obliques ?? [])]
-    .filter(({preposition}) => /^(?:with|alongside|between|among)$/.test(preposition))
-    .map(({head}) => head)
-
-/** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the clause below. */
-function recipientsOf({tree, clauses, partyOf, isSource}: Scene, clause: Clause, carrier?: Clause): number[] {
-  const {indirect, objects, obliques, infinitives, clauses: said} = clause
-  const isKnown = (head: number): boolean =>
-    partyOf(head) !== undefined && !clause.subjects.includes(head) && !isSource(head, clause.at)
-  const phrases = [...obliques, ...(carrier?.obliques ?? [])]
-  const ranked = towards.map((wanted) =>
-    phrases.filter(({preposition}) => preposition === wanted).map(({head}) => head),
-  )
-  const direct = objects.filter((head) => isSomebody(tree, head, partyOf))
-  for (const heads of [indirect, direct, carrier?.indirect ?? [], ...ranked, objects]) {
-    const known = heads.filter(isKnown)
-    if (known.length > 0) return known
-  }
-  for (const below of [...said, ...infinitives]) {
-    const inner = clauses(below)
-    const known = [
-      inner.subjects,
-      inner.objects,
-      inner.indirect,
-      ...towards.map((wanted) =>
-        inner.obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head),
-      ),
-    ]
-      .map((heads) => heads.filter((head) => isKnown(head)))
-      .find((heads) => heads.length > 0)
-    if (known) return known
-  }
-  return []
+/** "With" first; "between" and "among" only where nothing stands with it. */
+function companionsOf(clause: Clause, carrier?: Clause): number[] {
+  const all = [...clause.obliques, ...(carrier?.obliques ?? [])]
+  const by = (pattern: RegExp): number[] =>
+    all.filter(({preposition}) => pattern.test(preposition)).map(({head}) => head)
+  const beside = by(/^(?:with|alongside)$/)
+  return beside.length > 0 ? beside : by(/^(?:between|among)$/)
 }
 
+/** What changes hands or is sent is no side of it. */
+const transfers: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'MOBILIZE', 'AGREE'])
+/** The deed that is threatened, refused or asked for tells at whom it is aimed. */
+const aims: ReadonlySet<EventType> = new Set([
+  'THREATEN',
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'PROTEST',
+  'MOBILIZE',
+])
+
+/** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the deed below. */
+function recipientsOf(
+  {clauses, partyOf, isSource}: Scene,
+  type: EventType,
+  clause: Clause,
+  carrier?: Clause,
+): number[] {
+  const {indirect, objects, infinitives, clauses: said} = clause
+  const isKnown = (head: number): boolean =>
+    partyOf(head) !== undefined && !clause.subjects.includes(head) && !isSource(head, clause.at)
+  const somebody = objects.filter((head) => isSomebody(partyOf, head))
+  const given = transfers.has(type) ? somebody.filter((head) => partyOf(head)?.entity) : somebody
+  const ranked = rank([...clause.obliques, ...(carrier?.obliques ?? [])])
+  const first = transfers.has(type) ? [...ranked.slice(0, 8), given] : [given, ...ranked]
+  const below = aims.has(type) ? [...said, ...infinitives].map((at) => clauses(at)) : []
+  const inner = below.flatMap((deed) => {
+    const asked = type === 'REQUEST' || type === 'ACCUSE' ? [deed.subjects] : []
+    const things = transfers.has(type) && type !== 'AGREE' ? [] : [deed.objects]
+    return [
+      ...asked,
+      deed.indirect,
+      deed.objects.filter((head) => partyOf(head)?.entity),
+      ...rank(deed.obliques),
+      ...things,
+    ]
+  })
+  // "Threatened to stop talks if the port closes": at whom, where nothing nearer says so.
+  const conditions =
+    type === 'THREATEN'
+      ? [...clause.conditions, ...below.flatMap((deed) => deed.conditions)].map((at) => clauses(at).subjects)
+      : []
+  const others = transfers.has(type) ? [ranked.slice(8).flat()] : [objects]
+  return (
+    [indirect, carrier?.indirect ?? [], ...first, ...inner, ...others, ...conditions]
+      .map((heads) => heads.filter(isKnown))
+      .find((heads) => heads.length > 0) ?? []
+  )
+}
+
+const rank = (obliques: Clause['obliques']): number[][] =>
+  towards.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))
+
 /** Itself somebody, rather than a thing that leads to its owner. */
-const isSomebody = (tree: Tree, head: number, partyOf: PartyFinder): boolean => {
+const isSomebody = (partyOf: PartyFinder, head: number): boolean => {
   const party = partyOf(head)
-  return party !== undefined && (party.head === head || tree.words[party.head]?.head === head)
+  return party !== undefined && !party.viaOwner
 }

@@ -16,6 +16,8 @@ export interface Party {
   readonly span: Span
   readonly entity?: Entity
   readonly type?: Entity['type']
+  /** The phrase names a thing or deed; the party is whose it is. */
+  readonly viaOwner?: true
 }
 
 const list = (...names: string[]): ReadonlySet<string> =>
@@ -35,8 +37,10 @@ const organs = new Set([
   ),
 ])
 
-/** Agents by their ending: "blockaders", "islanders", "separatists". */
+/** Agents by their ending: "blockaders", "islanders", "separatists"; and what only ends so. */
 const agentEnding = /(?:ists?|eers?|ians?|ants|ers|men|women|ors)$/
+const noAgents =
+  /^(?:borders|numbers|powers|orders|matters|papers|letters|cent(?:er|re)s|quarters|offers|answers|waters|rivers|towers|computers|flowers|shoulders|fingers|trailers|factors|sectors|errors|mirrors|motors|reactors|tractors|elections|restaurants|grants|plants|variants|descendants|vouchers|containers|trackers|servers|wonders|disorders|papers|chapters|winters|summers|dinners|manners|banners|posters|disasters|leftovers|takeovers|transfers|barriers|frontiers|layers|figures)$/
 
 export type PartyFinder = (head: number) => Party | undefined
 
@@ -60,7 +64,7 @@ export function partyFinder(
 
   function find(head: number, depth: number): Party | undefined {
     const named = byHead.get(head) ?? namedIn(head)
-    if (named) return {head, ...named}
+    if (named) return {head, entity: named.entity, span: nameFor(named)}
     if (tree.words[head].upos === 'PRON' || isTimeWord(tree, head)) return depth > 0 ? undefined : pronoun(head)
     const whole = partOf(tree, head)
     if (whole !== undefined && depth < 3) {
@@ -73,15 +77,14 @@ export function partyFinder(
     const type = typeOf(head, noun)
     if (type) return {head, span: phrase(tree, head), type}
     const owner = depth < 3 ? (ownerOf(head, depth) ?? state) : undefined
-    return owner && {...owner, head, span: joined(phrase(tree, head), owner.span)}
+    return owner && {...owner, head, span: joined(phrase(tree, head), owner.span), viaOwner: true}
   }
 
   /** "They" in what somebody says, where nothing better is known, is whoever says it. */
   function pronoun(head: number): Party | undefined {
     if (!/^(?:it|they|he|she|we|i)$/.test(tree.lower[head])) return undefined
     const speaker = speakerOf(head)
-    const party = speaker === undefined || speaker === head ? undefined : find(speaker, 1)
-    return party && {...party, head, span: spanOf(head)}
+    return speaker === undefined || speaker === head ? undefined : find(speaker, 1)
   }
 
   /** "Secretary Tom King", "US President Ana Reyes", "the president, Ana Reyes": the name that the noun stands beside. */
@@ -131,18 +134,31 @@ export function partyFinder(
     const {upos, xpos} = tree.words[head]
     const word = tree.lower[head]
     const isPlural = /S$/.test(xpos) || noun === 'person'
-    if (upos === 'NUM') return undefined
+    if (upos === 'NUM' || isCondition(head, noun)) return undefined
     if (upos === 'PROPN' && isCapital(head)) return 'organisation'
     if (people.has(noun) || roleNouns.has(noun) || unnamedNouns.has(word)) return isPlural ? 'group' : 'person'
     if (bodyNouns.has(word) || bodyNouns.has(noun)) return 'organisation'
     if (forces.has(noun)) return 'group'
     if (places.has(noun)) return 'place'
     if (things.has(noun)) return 'product'
-    return isPlural && agentEnding.test(word) ? 'group' : undefined
+    return isPlural && agentEnding.test(word) && !noAgents.test(word) ? 'group' : undefined
   }
 
-  function spanOf(at: number): Span {
-    return [tree.tokens[at].start, tree.tokens[at].end]
+  /** "A state of emergency" is no state. */
+  function isCondition(head: number, noun: string): boolean {
+    return noun === 'state' && tree.children[head].some((child) => child > head && caseOf(tree, child) === 'of')
+  }
+
+  /** Where a pronoun stands for a name shortly before, the name: it is what the participant was read from. */
+  function nameFor({entity, span}: Mention): Span {
+    if (
+      !/^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|me)$/.test(
+        tree.lower[tokenRange(tree.tokens, span)[0]],
+      )
+    )
+      return span
+    const earlier = entity.mentions.filter(([start, end]) => end <= span[0] && span[0] - start < 240 && end - start > 4)
+    return earlier.at(-1) ?? span
   }
 
   function isCapital(at: number): boolean {

@@ -45,7 +45,7 @@ export function withConjuncts(tree: Tree, at: number): number[] {
   const found = [at]
   for (let next = 0; next < found.length && found.length < 40; next++)
     for (const child of tree.children[found[next]])
-      if (isNominal(tree, child) && isConjunct(tree, child)) found.push(child)
+      if (isNominal(tree, child) && isConjunct(tree, child) && !isParted(tree, found[next], child)) found.push(child)
   return found
 }
 
@@ -55,6 +55,13 @@ const isConjunct = (tree: Tree, at: number): boolean =>
   (isRelation(tree, at, 'flat', 'appos', 'nmod', 'dep') &&
     caseOf(tree, at) === '' &&
     dependents(tree, at, 'cc').some((child) => tree.lower[child] === 'and'))
+
+/** A verb with tense between two heads says that they are not of one phrase, whatever the tree says. */
+function isParted(tree: Tree, first: number, second: number): boolean {
+  if (second - first > 40 || first > second) return true
+  for (let at = first + 1; at < second; at++) if (/^VB[DZP]$|^MD$/.test(tree.words[at].xpos)) return true
+  return false
+}
 
 const timeWords = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday

@@ -41,7 +41,7 @@ export const classes: Readonly<Record<string, string>> = {
   demands: `demand request pressure call wish ultimatum condition protester protest`,
   votes: `vote ballot election poll referendum`,
   protest: `protest demonstration rally march strike riot sit-in vigil boycott blockade walkout hunger-strike mutiny procession picket unrest`,
-  attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion campaign war fire missile rocket
+  attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion warfare missile rocket
     bomb shell grenade mortar artillery torpedo shot bullet gun rifle weapon gas salvo barrage drone battle`,
   support: `support backing solidarity confidence endorsement recognition praise appreciation gratitude condolence sympathy admiration satisfaction thank apology
     regret help tribute trust faith sorrow optimism`,

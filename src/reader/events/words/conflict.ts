@@ -134,7 +134,11 @@ export const conflict: readonly Row[] = [
   ['patrol', '', 'MOBILIZE troops military'],
 
   // COERCE
-  ['impose levy slap announce reimpose extend tighten', '@sanctions', 'COERCE restrict economic'],
+  [
+    'impose levy slap announce reimpose extend tighten prolong renew maintain expand enforce place',
+    '@sanctions',
+    'COERCE restrict economic',
+  ],
   ['impose declare announce order extend proclaim', '@emergency', 'COERCE martial-law pro_autocracy'],
   ['arrest detain jail imprison apprehend', '', 'COERCE arrest legal'],
   ['charge sentence', '@persons @name to:@any', 'COERCE arrest legal'],

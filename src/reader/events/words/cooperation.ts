@@ -143,6 +143,7 @@ export const cooperation: readonly Row[] = [
   ['resign step_down quit', '', 'CONCEDE - executive'],
   ['step', 'aside', 'CONCEDE - executive'],
   ['abdicate', '', 'CONCEDE - executive'],
+  ['give grant', 'approval authorisation authorization permission consent clearance', 'CONCEDE - -'],
   ['grant restore give', '@rights', 'CONCEDE - rights_freedoms'],
   ['pardon amnesty legalise legalize', '', 'CONCEDE - legal'],
   ['reverse abandon scrap drop withdraw', 'decision policy plan bill law charge reform tax', 'CONCEDE - executive'],
@@ -151,7 +152,8 @@ export const cooperation: readonly Row[] = [
   ['fire dismiss sack reshuffle', 'government cabinet', 'CONCEDE - executive'],
 
   // RETREAT
-  ['release free', '+', 'RETREAT release legal'],
+  ['release', '@captives @persons @property @name', 'RETREAT release legal'],
+  ['free', '+', 'RETREAT release legal'],
   [
     'return hand_back give_back hand_over repatriate',
     '@captives @property artifact artefact remains sculpture painting treasure island',

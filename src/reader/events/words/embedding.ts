@@ -12,7 +12,7 @@ const rows: readonly (readonly [Effect, string])[] = [
     'planned',
     `plan intend prepare vow pledge promise agree decide aim hope expect schedule set vote pledge commit undertake resolve commit undertake opt ready
     want seek wish mean arrange slate bind determine be_due due poise postpone delay put_off defer reschedule prompt aspire approve order authorise
-    authorize announce promise look try attempt swear ready willing prepared`,
+    authorize promise look try attempt swear ready willing prepared`,
   ],
   [
     'proposed',

@@ -1,0 +1,60 @@
+/**
+ * Deeds that are done by saying something of another deed: to say that somebody must go is to ask for it, to say that one will go
+ * is to agree, that one will strike is to threaten, that one will not is to refuse (CAMEO 03, 10, 12, 13).
+ */
+import type {EventType} from '../../contract/index.ts'
+import type {Clause, Clauses} from './clause.ts'
+import {type Sense, verbLemma} from './lexicon.ts'
+import {dependents, isRelation, isVerb, type Tree} from './tree.ts'
+
+const saying = new Set('say state announce declare insist tell add stress warn reiterate maintain indicate'.split(' '))
+const willing = new Set('ready willing prepared committed'.split(' '))
+const duty = new Set('must should ought'.split(' '))
+const intent = new Set("will would 'll ’ll wo shall".split(' '))
+const self = new Set('it they he she we i'.split(' '))
+
+const friendly: ReadonlySet<EventType> = new Set(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+const hostile: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
+
+/** The sense that a word of saying, or of readiness, has by what is said; nothing for all others. `senses`: those of the deeds below. */
+export function speechSense(
+  tree: Tree,
+  clauses: Clauses,
+  at: number,
+  senses: ReadonlyMap<number, Sense>,
+): Sense | undefined {
+  if (willing.has(tree.lower[at])) {
+    const deed = dependents(tree, at, 'xcomp', 'advcl', 'ccomp').find((child) => senses.has(child))
+    return deed !== undefined && friendly.has(typeOf(senses, deed)) ? agreement : undefined
+  }
+  if (!isVerb(tree, at) || !saying.has(verbLemma(tree.lower[at]))) return undefined
+  const speaker = clauses(at).subjects
+  if (speaker.length === 0) return undefined
+  const [said] = tree.children[at].filter(
+    (child) => isVerb(tree, child) && isRelation(tree, child, 'ccomp', 'parataxis'),
+  )
+  return said === undefined ? undefined : bySaid(tree, clauses(said), speaker, senses)
+}
+
+const agreement: Sense = {type: 'AGREE', contexts: []}
+
+const typeOf = (senses: ReadonlyMap<number, Sense>, at: number): EventType => senses.get(at)?.type ?? 'OTHER'
+
+function bySaid(
+  tree: Tree,
+  said: Clause,
+  speaker: readonly number[],
+  senses: ReadonlyMap<number, Sense>,
+): Sense | undefined {
+  const helpers = dependents(tree, said.at, 'aux').map((child) => tree.lower[child])
+  const type = typeOf(senses, said.at)
+  const [subject] = said.passive ? said.objects : said.subjects
+  if (subject === undefined) return undefined
+  const isOwn = self.has(tree.lower[subject]) || speaker.includes(subject)
+  if (!isOwn) return helpers.some((word) => duty.has(word)) ? {type: 'REQUEST', contexts: []} : undefined
+  if (!helpers.some((word) => intent.has(word))) return undefined
+  if (dependents(tree, said.at, 'advmod').some((child) => /^(?:not|never|n['’]t)$/.test(tree.lower[child])))
+    return type === 'OTHER' ? undefined : {type: 'REJECT', contexts: []}
+  if (hostile.has(type)) return {type: 'THREATEN', contexts: []}
+  return friendly.has(type) ? agreement : undefined
+}
