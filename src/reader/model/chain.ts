@@ -121,24 +121,30 @@ function highest(costs: Float64Array, size: number): {roles: Uint8Array; score: 
   return {roles, score: scores[last]}
 }
 
-/** The logarithm of the weight of all paths with content together. */
+/** The logarithm of the weight of all paths with content together; infinite where it leaves the numbers, which makes a chance of 0. */
 function logOfAll(costs: Float64Array, size: number): number {
-  let logs = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY)
+  const factors = new Float64Array(CHANGES)
+  let weights = new Float64Array(STATES)
   let next = new Float64Array(STATES)
-  logs[FIRST] = 0
+  let scale = 0
+  weights[FIRST] = 1
   for (let at = 1; at < size; at++) {
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (let i = 0; i < STEPS; i++) {
-      const to = stepTo[i]
-      next[to] = logOfSum(next[to], logs[stepFrom[i]] + costs[at * CHANGES + stepRoles[i]])
-    }
-    ;[logs, next] = [next, logs]
+    // Weights are kept near 1: both what a step costs at most and the sum so far go into the scale.
+    const most = highestOf(costs, at * CHANGES, CHANGES)
+    for (let i = 0; i < CHANGES; i++) factors[i] = Math.exp(costs[at * CHANGES + i] - most)
+    next.fill(0)
+    for (let i = 0; i < STEPS; i++) next[stepTo[i]] += weights[stepFrom[i]] * factors[stepRoles[i]]
+    const heaviest = highestOf(next, 0, STATES)
+    if (heaviest === 0) return Number.POSITIVE_INFINITY
+    for (let state = 0; state < STATES; state++) next[state] /= heaviest
+    scale += most + Math.log(heaviest)
+    ;[weights, next] = [next, weights]
   }
-  return logOfSum(logs[LAST_WITHOUT_SOURCE], logs[LAST_WITH_SOURCE])
+  return scale + Math.log(weights[LAST_WITHOUT_SOURCE] + weights[LAST_WITH_SOURCE])
 }
 
-/** log(exp(a) + exp(b)). What is 30 below changes no digit that counts, and is what most steps are. */
-function logOfSum(a: number, b: number): number {
-  if (a >= b) return b < a - 30 || b === Number.NEGATIVE_INFINITY ? a : a + Math.log1p(Math.exp(b - a))
-  return a < b - 30 ? b : b + Math.log1p(Math.exp(a - b))
+function highestOf(values: Float64Array, at: number, count: number): number {
+  let most = values[at]
+  for (let i = 1; i < count; i++) if (values[at + i] > most) most = values[at + i]
+  return most
 }
