@@ -3,7 +3,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test} from 'vitest'
-import type {Desk} from '../desk/index.ts'
+import type {ReadingDesk} from '../desk/index.ts'
 import {openReaders} from './readers.ts'
 
 /** A reader that answers with the text it was sent, and falls over where that is "fall over". */
@@ -19,9 +19,9 @@ writeFileSync(
   })`,
 )
 
-let desk: Desk
+let desk: ReadingDesk
 let started: ChildProcess[] = []
-function open(jobs: number): Desk {
+function open(jobs: number): ReadingDesk {
   started = []
   desk = openReaders(jobs, {
     start: () => {

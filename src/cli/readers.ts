@@ -3,7 +3,7 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {createRequire} from 'node:module'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {ReportedlyError} from '../contract/index.ts'
-import {type Desk, readLines} from '../desk/index.ts'
+import {type ReadingDesk, readLines} from '../desk/index.ts'
 import type {Answer, Job} from './reader-process.ts'
 
 interface ReadersOptions {
@@ -13,7 +13,7 @@ interface ReadersOptions {
 }
 
 /** Reads up to `jobs` articles at once; whoever asks for more waits in line. Starts nothing until asked. */
-export function openReaders(jobs: number, {offline = false, start = startReader}: ReadersOptions = {}): Desk {
+export function openReaders(jobs: number, {offline = false, start = startReader}: ReadersOptions = {}): ReadingDesk {
   const idle: (ChildProcess | undefined)[] = Array(jobs).fill(undefined)
   const waiting: ((reader: ChildProcess | undefined) => void)[] = []
   const running = new Set<ChildProcess>()
@@ -42,7 +42,7 @@ export function openReaders(jobs: number, {offline = false, start = startReader}
     }
   }
 
-  const desk: Desk = {
+  const desk: ReadingDesk = {
     async read(input, {given} = {}) {
       const answer = await ask({input, options: {given}})
       if ('reading' in answer) return answer.reading

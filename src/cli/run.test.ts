@@ -196,6 +196,29 @@ describe('checks as a gate', () => {
   })
 })
 
+describe('a draft held against its source', () => {
+  const draft = file('draft.txt', 'The bridge is open, Ana Reyes said on Monday. “It is late,” she said.')
+  const source = file('source.txt', said)
+
+  test('what differs, in words', async () => {
+    const {exit, out, err} = await reportedly(['check', draft, '--against', source])
+    expect({exit, err}).toEqual({exit: 0, err: ''})
+    expect(out).toContain('not in the source       quotation    “It is late,” is not in the source. (')
+  })
+
+  test('--fail: 3 where something differs, 0 where nothing does', async () => {
+    expect(await reportedly(['check', draft, '--against', source, '--fail'])).toMatchObject({exit: 3})
+    expect(await reportedly(['check', source, '--against', source, '--fail'])).toMatchObject({exit: 0})
+  })
+
+  test('standard input is the draft where none is named; --output has it in a file of its kind', async () => {
+    const path = join(folder, 'findings.json')
+    const {exit, out} = await reportedly(['check', '--against', source, '--output', path], {stdin: said})
+    expect({exit, out}).toEqual({exit: 0, out: ''})
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(expect.any(Array))
+  })
+})
+
 describe('help', () => {
   test.each([[['--help']], [['read', '--help']], [[]]])('%j opens with an example', async (args) => {
     const {exit, out} = await reportedly(args)
@@ -224,6 +247,10 @@ describe('mistakes are answered with what to do', () => {
     [['read', '--published', '2024-02-30', sample], 2, '2024-03-04'],
     [['read', '-', '-'], 2, 'only once'],
     [['read', '--url', 'https://example.org', sample, sample], 2, 'alone'],
+    [['check', sample], 2, '--against source.txt'],
+    [['check', '-', '--against', '-'], 2, 'only once'],
+    [['check', sample, '--against', sample, '--format', 'txt'], 2, 'did you mean text?'],
+    [['check', sample, '--against', join(folder, 'none.txt')], 1, 'Is the name spelt right?'],
     [['read', join(folder, 'none.txt')], 1, 'Is the name spelt right?'],
     [['read', folder], 1, 'Name the files in it'],
     [['read', file('empty.txt', ' \n')], 1, 'input/empty'],

@@ -1,7 +1,7 @@
 /** What stands on the command line, as a stream of answers: one for each file, address or line, in order. */
 import {open} from 'node:fs/promises'
 import {type Given, type Reading, ReportedlyError} from '../contract/index.ts'
-import {type Desk, type Input, inOrder} from '../desk/index.ts'
+import {type Input, inOrder, type ReadingDesk} from '../desk/index.ts'
 import {fileError} from '../host/read-file.ts'
 import type {Io} from './io.ts'
 import {untilAborted, wholeInput} from './stdin.ts'
@@ -21,7 +21,12 @@ export interface Run {
 }
 
 /** One article for each input. An error of ours, or of the package, ends the run; one of the input is its answer. */
-export function readEach(desk: Desk, io: Io, inputs: readonly string[], {given, ahead}: Run): AsyncGenerator<Answer> {
+export function readEach(
+  desk: ReadingDesk,
+  io: Io,
+  inputs: readonly string[],
+  {given, ahead}: Run,
+): AsyncGenerator<Answer> {
   return inOrder(untilInterrupted(inputs, io), ahead, async (input) => {
     try {
       return {input, reading: await desk.read(await named(input, io), {given})}
@@ -41,7 +46,7 @@ async function* untilInterrupted(inputs: readonly string[], io: Io): AsyncGenera
 
 /** One article for each line of each input. */
 export async function* readLinesOf(
-  desk: Desk,
+  desk: ReadingDesk,
   io: Io,
   inputs: readonly string[],
   {given, ahead}: Run,
@@ -55,7 +60,7 @@ export async function* readLinesOf(
 
 export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input)
 
-async function named(input: string, io: Io): Promise<Input> {
+export async function named(input: string, io: Io): Promise<Input> {
   if (input === '-') return {original: {bytes: await wholeInput(untilAborted(io.stdin, io.interrupted))}}
   return isAddress(input) ? {url: input} : {file: input}
 }

@@ -1,5 +1,6 @@
 /** What a careful editor would flag, in an article and in a draft held against its source. */
 import * as z from 'zod'
+import {Article} from './article.ts'
 import {Span} from './span.ts'
 
 export const CheckKind = z.enum([
@@ -42,3 +43,12 @@ export const Finding = z
   })
   .describe('What a comparison says of one thing in a draft, held against its source. Only matching, no verdict.')
 export type Finding = z.infer<typeof Finding>
+
+export const Comparison = z
+  .object({
+    draft: Article.describe('As it was read; `span` is in its text.'),
+    source: Article.describe('As it was read; `against` is in its text.'),
+    findings: z.array(Finding).describe('In the order of the draft.'),
+  })
+  .describe('A draft held against its source.')
+export type Comparison = z.infer<typeof Comparison>

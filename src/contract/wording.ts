@@ -6,7 +6,7 @@
  */
 
 import type {DateValue} from './article.ts'
-import type {CheckKind} from './check.ts'
+import type {CheckKind, Found} from './check.ts'
 import type {Act, Claim, Factuality, Voice} from './claim.ts'
 import type {Status} from './event.ts'
 
@@ -82,6 +82,15 @@ export const checkWords: Record<CheckKind, string> = {
   'unattributed-assertion': "said flatly here what elsewhere is only somebody's word",
   'opinion-in-report': 'a sentence of judgement in an article that otherwise reports',
   'distancing-word': 'a word that doubts without saying who does',
+}
+
+/** How a thing in a draft was found in its source. */
+export const foundWords: Record<Found, string> = {
+  same: 'as in the source',
+  altered: 'differs',
+  missing: 'not in the source',
+  dropped: 'source left out',
+  stronger: 'surer than the source',
 }
 
 export const ownWords = "in the outlet's own words"

@@ -1,6 +1,7 @@
 /** The object that every door is given: what one can ask of Reportedly. */
-import type {Host, ModelRuntime, Reading} from '../contract/index.ts'
+import type {Comparison, Host, ModelRuntime, Reading} from '../contract/index.ts'
 import {type Engine, openEngine, readArticle} from '../reader/index.ts'
+import {checkDraft} from './check.ts'
 import {type Input, type ReadOptions, takeInput} from './read.ts'
 import {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'
 
@@ -12,7 +13,15 @@ export interface Status {
   readonly runtime: ModelRuntime['kind']
 }
 
-export interface Desk {
+export interface CheckOptions {
+  /** What the draft does not say itself. */
+  readonly draft?: ReadOptions
+  /** What its source does not. */
+  readonly source?: ReadOptions
+}
+
+/** What one can ask of a desk that only reads: several processes can stand behind it. */
+export interface ReadingDesk {
   /**
    * Reads one file's bytes, text, page or address; keeps nothing. What of the input could not be used stands in `unread`. Throws
    * `input/*`, `intake/*`, `fetch/*` and `asset/*`; never because of what an article says.
@@ -24,6 +33,14 @@ export interface Desk {
   status(): Promise<Status>
   /** Ends what the host started. */
   close(): Promise<void>
+}
+
+export interface Desk extends ReadingDesk {
+  /**
+   * A draft held against its source: each quotation, number, name and attribution, with where it stands in the source. Throws as
+   * `read` does. Only matching, no verdict.
+   */
+  check(draft: Input, source: Input, options?: CheckOptions): Promise<Comparison>
 }
 
 /** A desk on this host. Opens nothing until asked. */
@@ -41,6 +58,13 @@ export function openDesk(host: Host): Desk {
       return {...reading, unread: [...unread, ...reading.unread]}
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, options),
+    async check(draft, source, {draft: ours, source: theirs} = {}) {
+      const [one, other] = await Promise.all([
+        takeInput(host, draft, ours ?? {}),
+        takeInput(host, source, theirs ?? {}),
+      ])
+      return checkDraft(one.article, other.article, (await open()).engine)
+    },
     async status() {
       const {engine, runtime} = await open()
       return {version: engine.version, model: engine.model, runtime: runtime.kind}

@@ -1,7 +1,7 @@
 /** What one can ask of Reportedly. */
 
-export {type Format, formats, type WriteOptions} from '../export/index.ts'
-export {type Desk, openDesk, type Status} from './desk.ts'
+export {type FindingFormat, type Format, findingFormats, formats, type WriteOptions} from '../export/index.ts'
+export {type CheckOptions, type Desk, openDesk, type ReadingDesk, type Status} from './desk.ts'
 export {inOrder} from './in-order.ts'
 export type {Input, ReadOptions} from './read.ts'
 export {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest'
 import {ferryReading} from '../../test/reading.ts'
 import {ReportedlyError} from '../contract/index.ts'
-import type {Desk} from './desk.ts'
+import type {ReadingDesk} from './desk.ts'
 import {type LineAnswer, readLines} from './read-lines.ts'
 
-type Asked = Parameters<Desk['read']>
+type Asked = Parameters<ReadingDesk['read']>
 
 /** A desk that reads everything alike, but for the words that it cannot. */
-function deskFor(asked: Asked[] = []): Desk {
-  const desk: Desk = {
+function deskFor(asked: Asked[] = []): ReadingDesk {
+  const desk: ReadingDesk = {
     async read(...question) {
       asked.push(question)
       const [input] = question

@@ -1,7 +1,7 @@
 /** JSON lines, one answer a line: a run of a million holds one line at a time, and a bad one stops nothing. */
 import {articleLimit, type FetchOptions, type Given, type Reading, ReportedlyError} from '../contract/index.ts'
 import {parseLine} from '../intake/index.ts'
-import type {Desk} from './desk.ts'
+import type {ReadingDesk} from './desk.ts'
 import {inOrder} from './in-order.ts'
 import {type Line, linesOf} from './lines.ts'
 
@@ -27,7 +27,7 @@ const lineLimit = articleLimit + 1_000_000
  * other line is begun. Throws `asset/*` and `model/*` before the first answer; everything that is wrong with a line is in its answer.
  */
 export async function* readLines(
-  desk: Desk,
+  desk: ReadingDesk,
   chunks: AsyncIterable<Uint8Array>,
   {given = {}, ahead = 1, ...options}: LinesOptions,
 ): AsyncGenerator<LineAnswer> {
@@ -43,7 +43,7 @@ async function* untilAborted(lines: AsyncIterable<Line>, signal: AbortSignal | u
   }
 }
 
-async function answer(desk: Desk, line: Line, known: Given, options: FetchOptions): Promise<LineAnswer> {
+async function answer(desk: ReadingDesk, line: Line, known: Given, options: FetchOptions): Promise<LineAnswer> {
   const {number} = line
   let given: LineAnswer['given']
   try {

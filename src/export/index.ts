@@ -5,6 +5,7 @@ import {json, jsonl} from './json.ts'
 import {markdown} from './markdown.ts'
 import {text} from './text.ts'
 
+export {type FindingFormat, findingFormats} from './findings.ts'
 export type {Format, WriteOptions} from './format.ts'
 
 export const formats: readonly Format[] = [text, json, jsonl, markdown, html]

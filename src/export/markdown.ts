@@ -79,7 +79,7 @@ const quoted = (reading: Reading, span: Span): string => `“${words(reading, sp
  * An article's words as words: no heading, link, tag, image, markup, formula or comment can be made of them, here or in the
  * dialects of GitHub and Obsidian. CommonMark lets a backslash stand before any ASCII punctuation.
  */
-const safe = (words: string): string =>
+export const safe = (words: string): string =>
   visible(words)
     .replace(/[\\`*_[\]<>~=$%^#|&!@{}]/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')

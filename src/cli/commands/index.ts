@@ -1,5 +1,6 @@
 /** The commands, in the order in which help lists them. */
+import {check} from './check.ts'
 import {read} from './read.ts'
 import {status} from './status.ts'
 
-export const commands = [read, status] as const
+export const commands = [read, check, status] as const

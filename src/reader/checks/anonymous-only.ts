@@ -1,9 +1,9 @@
 import type {Attribution, Claim, Span} from '../../contract/index.ts'
+import {chainsOf, isCrowd, isInsider, standsOn} from '../matter/links.ts'
+import {mainMatter} from '../matter/main-matter.ts'
 import type {Token} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 import type {Checked, Checker} from './index.ts'
-import {chainsOf, isCrowd, isInsider, standsOn} from './links.ts'
-import {mainMatter} from './main-matter.ts'
 
 /**
  * A claim of the main matter that stands on unnamed sources alone. Somebody named on the way who speaks for himself makes it not

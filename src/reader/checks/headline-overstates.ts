@@ -1,7 +1,7 @@
 import type {Attribution, Claim} from '../../contract/index.ts'
+import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from '../matter/links.ts'
+import {titleClaims} from '../matter/main-matter.ts'
 import type {Checked, Checker, Finding} from './index.ts'
-import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from './links.ts'
-import {titleClaims} from './main-matter.ts'
 
 /** A headline that hedges, asks, quotes or names its source in the headline's own short manner ("Poll: …", "…, owner says") is not flat. */
 const modest =

@@ -1,10 +1,10 @@
 /** What a careful editor would flag: one file a kind. A check that cries wolf is worse than none. */
 import type {Check, CheckKind} from '../../contract/index.ts'
+import type {Matter} from '../matter/matter.ts'
 import type {Layers} from '../stage.ts'
 import {anonymousOnly} from './anonymous-only.ts'
 import {distancingWord} from './distancing-word.ts'
 import {headlineOverstates} from './headline-overstates.ts'
-import type {Matter} from './matter.ts'
 import {opinionInReport} from './opinion-in-report.ts'
 import {vagueSource} from './vague-source.ts'
 

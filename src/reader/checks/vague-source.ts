@@ -1,6 +1,6 @@
 import type {Attribution, Span} from '../../contract/index.ts'
+import {chainsOf, isCrowd, isHearsay} from '../matter/links.ts'
 import type {Checker} from './index.ts'
-import {chainsOf, isCrowd, isHearsay} from './links.ts'
 
 /** "Experts say", "reports suggest", "it is understood": nobody who could be asked, and nobody outside who passes it on by name. */
 export const vagueSource: Checker = {

@@ -1,6 +1,6 @@
 import {bySpan, type Check, idMaker} from '../../contract/index.ts'
 import {checkers} from '../checks/index.ts'
-import {matterOf} from '../checks/matter.ts'
+import {matterOf} from '../matter/matter.ts'
 import {stage} from '../stage.ts'
 
 export const checks = stage({

@@ -2,8 +2,8 @@
  * The article's main matter: headline and standfirst, what its opening says, and what further down is about the same as the headline.
  */
 import {type Claim, contains, type Span} from '../../contract/index.ts'
+import type {Checked} from '../checks/index.ts'
 import {indexAt} from '../within.ts'
-import type {Checked} from './index.ts'
 
 /** Paragraphs of the body that open it. A fifth of the text in short ones. Chosen; news puts its matter into the first two. */
 const openingShare = 0.2

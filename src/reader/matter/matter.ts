@@ -3,9 +3,9 @@
  * other words. Two claims on the same matter share terms; terms that stand in few claims say more.
  */
 import type {Claim, Entity, Span} from '../../contract/index.ts'
-import type {Layers, Token} from '../stage.ts'
+import type {Layers} from '../stage.ts'
 import {indexAt, tokenRange} from '../within.ts'
-import {verbTable} from '../words/verbs.ts'
+import {stemOf} from './stems.ts'
 
 export interface Matter {
   terms(claim: Claim): ReadonlySet<string>
@@ -74,26 +74,3 @@ function termsByToken({tokens, entities, places}: Read): string[] {
 const longestName = 60
 
 const termOf = ({id, type, iso}: Entity): string => (type === 'state' && iso ? `state ${iso}` : id)
-
-const verbs = verbTable([])
-
-/** Lower case without its ending; '' for marks and for words that any sentence may hold. */
-function stemOf({text, kind}: Token): string {
-  const word = text.toLowerCase().replace(/[’']s?$/, '')
-  if (kind === 'mark' || empty.has(word)) return ''
-  if (kind === 'number') return word
-  const lemma = verbs.get(word)?.lemma ?? word
-  return empty.has(lemma)
-    ? ''
-    : lemma.replace(/(?<=\p{L}{3})(?:ies|y)$/u, 'i').replace(/(?<=\p{L}{3})(?:ments?|ings?|ions?|ers?|es|ed|e|s)$/u, '')
-}
-
-/** Closed classes, and verbs that help others or only report. */
-const empty: ReadonlySet<string> = new Set(
-  `a an the this that these those such some any no not n't n’t all both each every other another same own and or but nor if whether because as while when
-  where who whom whose which what how why than then there here of in on at by for from to into onto over under up down out off with without about after
-  before during since until till between among against through across around near per via amid he she it they we you i him her them us me his hers its their
-  our your my be have do will would shall should can could may might must let get go come take make say tell add report also just only more most much many
-  very so too now yet still even again ever never one two first new last year month week day time today people man woman thing way according already
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
-)
