@@ -6,7 +6,7 @@ Writes RUN/calibration.json, which export.py puts into model.json; `a * log odds
 Fitted on every second text of dev, measured on the others. What is a raw chance of what, as src/reader/model reads it:
 
   cue        begins a cue, by the surer of the two heads                 whether people marked a cue there (outside contents only: PolNeAR marks none inside)
-  outermost  in a cue by the tags, at its surest piece                   whether people marked a cue there (inside contents too)
+  outermost  begins a cue by the tags                                    whether people marked a cue there (inside contents too)
   whole      cue with its edges, times the path of its roles             whether source, cue and content are all exactly right (outside contents)
   name       all tags of a name, and that it ends there                  whether span and type are right (worldwide)
   mention    of a span that is likely to be one                          whether it is in a chain (OntoGUM)
@@ -29,7 +29,7 @@ from tasks import link_scores, may_hold_words
 from wordpiece import WordPiece
 
 EXPORTED = ("cue", "outermost", "whole", "name", "mention")
-LEAST_CUE, LEAST_MENTION = 0.2, 0.3         # as in cues.ts and mentions.ts
+LEAST_CUE, LEAST_OUTERMOST, LEAST_MENTION = 0.2, 0.3, 0.3     # as in cues.ts and mentions.ts
 UNMARKED = ("DATE", "WEAPON")               # types that count as outside, as in names.ts
 BINS = 10
 
@@ -43,25 +43,25 @@ def cues(reader: Reader, data: Path) -> dict[str, list[Sample]]:
     out = {"cue": [], "outermost": [], "whole": []}
     for window, ids, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
         e, shift = window.encoded, window.window.start - 1
-        found, outermost, edges = cue_spans(torch.softmax(reader.model.cue(h)[0], -1), torch.softmax(reader.model.tags(h)[0], -1))
+        found = cue_spans(torch.softmax(reader.model.cue(h)[0], -1), torch.softmax(reader.model.tags(h)[0], -1))
         found = [k for k in found if window.window.own_start <= k[0] + shift < window.window.own_end]
         if not found:
             continue
-        firsts = [first for first, _, _ in found]
+        firsts = [k[0] for k in found]
         roles = reader.model.roles(h, torch.tensor([firsts]))[0].transpose(0, 1).float()
         inside = may_hold_words(ids).expand(len(found), -1)
         chances = path_chances(roles, inside, best_states(roles, inside)).tolist()
         marked = {joined_roles(e, a): [e.pieces(s) for s in a.cue] for a in e.document.attributions}
         hidden = [p for a in e.attributions for p in a["content"]]
-        for (first, behind, chance), path, spans in zip(found, chances, decode.role_chunks(roles, inside, firsts)):
+        for (first, behind, chance, outermost, edges), path, spans in zip(found, chances, decode.role_chunks(roles, inside, firsts)):
             here = (first + shift, behind + shift)
             is_cue = any(f < here[1] and here[0] < b for parts in marked.values() for f, b in parts)
-            out["outermost"].append((number[id(e)], float(outermost[first:behind].max()), is_cue))
+            out["outermost"].append((number[id(e)], outermost, is_cue))
             if is_cue or not any(f <= here[0] < b for f, b in hidden):
                 mine = tuple(tuple(joined([(e.starts[f + shift], e.ends[b - 1 + shift]) for f, b in part], e.document.text))
                              for part in (spans["source"], [(first, behind)], spans["content"]))
                 out["cue"].append((number[id(e)], chance, is_cue))
-                out["whole"].append((number[id(e)], edges(first, behind) * path, mine in marked))
+                out["whole"].append((number[id(e)], chance * edges * path, mine in marked))
     return out
 
 
@@ -69,24 +69,32 @@ def joined_roles(encoded, attribution):
     return tuple(tuple(joined(getattr(attribution, role), encoded.document.text)) for role in ("source", "cue", "content"))
 
 
-def cue_spans(cue, tags):
-    """Cues as cues.ts finds them: ([(first, behind, chance)], chances of being in an outermost cue, chance of a cue's edges)."""
+def cue_spans(cue, tags) -> list[tuple[int, int, float, float, float]]:
+    """Cues as cues.ts finds them: (first, behind, chance, outermost, chance of its edges). Which words go on in a cue, both heads say
+    together; where the tags see no beginning, the cue head alone."""
+    def goes_on(at, both):
+        inside, other = cue[at, CUE_TAGS.index("I")], torch.maximum(cue[at, CUE_TAGS.index("O")], cue[at, CUE_TAGS.index("B")])
+        if both:
+            inside = inside + tags[at, TAGS.index("I-cue")]
+            other = other + tags[at, [i for i in range(len(TAGS)) if i != TAGS.index("I-cue")]].max()
+        return float(inside / (inside + other))
+
     begin = torch.maximum(cue[:, CUE_TAGS.index("B")], tags[:, TAGS.index("B-cue")])
     inside = torch.maximum(cue[:, CUE_TAGS.index("I")], tags[:, TAGS.index("I-cue")])
     found, at = [], 1
     while at < len(cue) - 1:
-        behind = at
+        behind = at + 1
         if begin[at] >= LEAST_CUE and begin[at] >= inside[at]:
-            behind = at + 1
-            while behind < len(cue) - 1 and inside[behind] > begin[behind] and inside[behind] >= 0.5:
+            outermost, edges = float(tags[at, TAGS.index("B-cue")]), 1.0
+            while behind < len(cue) - 1:
+                further = goes_on(behind, outermost >= LEAST_OUTERMOST)
+                edges *= max(further, 1 - further)
+                if further < 0.5:
+                    break
                 behind += 1
-            found.append((at, behind, float(begin[at])))
-        at = max(at + 1, behind)
-
-    def edges(first, behind):
-        ends = 1 - float(inside[behind]) if behind < len(cue) else 1.0
-        return float(begin[first]) * float(inside[first + 1:behind].prod()) * ends
-    return found, tags[:, TAGS.index("B-cue")] + tags[:, TAGS.index("I-cue")], edges
+            found.append((at, behind, float(begin[at]), outermost, edges))
+        at = behind
+    return found
 
 
 @torch.no_grad()

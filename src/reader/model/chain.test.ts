@@ -60,13 +60,6 @@ test('begin and end decide where a span is parted', () => {
   expect([...roles]).toEqual([OUTSIDE, CONTENT, CONTENT, OUTSIDE, CONTENT, CONTENT, OUTSIDE])
 })
 
-test('a path with a source is favoured, if not at any price', () => {
-  const content = [0, -9, -9, 9, -9, -9, 0]
-  const source = (score: number) => [...path([[0, -9, -9, -9, score, -9, 0], content, none, none, none, none]).roles]
-  expect(source(-1.5)[4]).toBe(SOURCE)
-  expect(source(-2.5)[4]).toBe(OUTSIDE)
-})
-
 test('the chance is that of all paths with content', () => {
   // Two pieces, all scores 0: both content, or one of them beside source or nothing: 5 paths.
   const {chance} = path([

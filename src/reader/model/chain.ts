@@ -8,27 +8,21 @@ export const OUTSIDE = 0
 export const SOURCE = 1
 export const CONTENT = 2
 
-// What a path has come through so far, added up.
-const HAS_CONTENT = 1
-const HAS_SOURCE = 2
-const addedBy = [0, HAS_SOURCE, HAS_CONTENT] as const
-
-/** States of the search: a role, and what the path has come through up to and with it. */
-const states: readonly (readonly [role: number, seen: number])[] = [0, 1, 2, 3].flatMap((seen) =>
-  [OUTSIDE, SOURCE, CONTENT]
-    .filter((role) => (seen & addedBy[role]) === addedBy[role])
-    .map((role) => [role, seen] as const),
-)
-const stateOf = (role: number, seen: number): number =>
-  states.findIndex((state) => state[0] === role && state[1] === seen)
+/** States of the search: a role, and whether the path has come through content up to and with it. */
+const states: readonly (readonly [role: number, hasContent: boolean])[] = [
+  [OUTSIDE, false],
+  [SOURCE, false],
+  [OUTSIDE, true],
+  [SOURCE, true],
+  [CONTENT, true],
+]
 const STATES = states.length
-const FIRST = stateOf(OUTSIDE, 0)
-const LAST_WITHOUT_SOURCE = stateOf(OUTSIDE, HAS_CONTENT)
-const LAST_WITH_SOURCE = stateOf(OUTSIDE, HAS_CONTENT + HAS_SOURCE)
+const FIRST = 0
+const LAST = 2
 
 /** Every step that may be taken, by the state it leads to; of equals the first is taken. */
-const steps = states.flatMap(([role, seen], to) =>
-  states.flatMap(([, before], from) => ((before | addedBy[role]) === seen ? [[from, to] as const] : [])),
+const steps = states.flatMap(([role, hasContent], to) =>
+  states.flatMap(([, before], from) => (before === hasContent || role === CONTENT ? [[from, to] as const] : [])),
 )
 const STEPS = steps.length
 const stepFrom = Uint8Array.from(steps, ([from]) => from)
@@ -36,9 +30,6 @@ const stepTo = Uint8Array.from(steps, ([, to]) => to)
 /** Steps by the roles that they lead from and to, as 3 * from + to: what a step costs is theirs. */
 const stepRoles = Uint8Array.from(steps, ([from, to]) => 3 * states[from][0] + states[to][0])
 const CHANGES = 9
-
-/** In log odds, measured on PolNeAR dev: paths without a source win too often, 1 to 6 do nearly the same. */
-const sourceFavour = 2
 
 /** A score that no other makes up for. */
 const never = -1e4
@@ -94,7 +85,7 @@ function changeCosts(
   return costs
 }
 
-/** The roles along the path that scores highest, and its score; one with a source is favoured. */
+/** The roles along the path that scores highest, and its score. */
 function highest(costs: Float64Array, size: number): {roles: Uint8Array; score: number} {
   const back = new Uint8Array(size * STATES)
   let scores = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY)
@@ -111,14 +102,12 @@ function highest(costs: Float64Array, size: number): {roles: Uint8Array; score: 
     }
     ;[scores, next] = [next, scores]
   }
-  const hasSource = scores[LAST_WITH_SOURCE] + sourceFavour > scores[LAST_WITHOUT_SOURCE]
-  const last = hasSource ? LAST_WITH_SOURCE : LAST_WITHOUT_SOURCE
   const roles = new Uint8Array(size)
-  for (let at = size - 1, state = last; at > 0; at--) {
+  for (let at = size - 1, state = LAST; at > 0; at--) {
     roles[at] = states[state][0]
     state = back[at * STATES + state]
   }
-  return {roles, score: scores[last]}
+  return {roles, score: scores[LAST]}
 }
 
 /** The logarithm of the weight of all paths with content together; infinite where it leaves the numbers, which makes a chance of 0. */
@@ -140,7 +129,7 @@ function logOfAll(costs: Float64Array, size: number): number {
     scale += most + Math.log(heaviest)
     ;[weights, next] = [next, weights]
   }
-  return scale + Math.log(weights[LAST_WITHOUT_SOURCE] + weights[LAST_WITH_SOURCE])
+  return scale + Math.log(weights[LAST])
 }
 
 function highestOf(values: Float64Array, at: number, count: number): number {
