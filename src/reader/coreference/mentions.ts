@@ -1,9 +1,11 @@
 /** The model's mentions with what grammar and word lists know of each: what it is called by, how many it means, whether a person. */
 import {contains, type Span} from '../../contract/index.ts'
+import {isPossessive, qualifies} from '../entities/head.ts'
 import type {Labels, MentionLabel} from '../model/labels.ts'
 import type {Token} from '../stage.ts'
 import {indexAt, tokenRange} from '../within.ts'
 import {roleGender} from '../words/roles.ts'
+import {bodyNouns} from '../words/sources.ts'
 import {isPersonNoun} from './nouns.ts'
 import {type Pronoun, pronounOf} from './pronouns.ts'
 
@@ -13,6 +15,10 @@ export interface Mention {
   readonly pronoun?: Pronoun
   /** Index of the named draft whose name is its head. */
   readonly named?: number
+  /** What is known of that name. */
+  readonly who?: Named
+  /** A noun for bodies: "company", "agency". */
+  readonly isBody: boolean
   /** Index of the token that the phrase is about. */
   readonly head: number
   readonly headWord: string
@@ -55,6 +61,10 @@ export interface Named {
   readonly spans: readonly Span[]
   readonly type: 'person' | 'plural' | 'other'
   readonly gender?: 'f' | 'm'
+  /** The nouns that it can be called by: its titles, what its name says it is ("ministry"), lower case. */
+  readonly nouns: ReadonlySet<string>
+  /** A body that acts: "the company", "the agency" may be it. */
+  readonly isBody: boolean
 }
 
 /** Mentions with at least this chance take part, beside names and pronouns of persons. Measured on OntoGUM and LitBank dev. */
@@ -70,7 +80,7 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
     if (from >= to) continue
     const pronoun = pronounOf(text.slice(...span))
     const head = headOf(labels, from, to)
-    const name = names.get(head)
+    const name = names.get(head) ?? nameBehindTitle(tokens, names, from, to)
     if (chance < leastChance && name === undefined && !isOfPersons(pronoun)) continue
     const joined = isJoined(labels, head, from, to)
     const isNamed = name !== undefined && !joined
@@ -78,7 +88,7 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
       span,
       label,
       ...(pronoun ? {pronoun} : {}),
-      ...(isNamed ? {named: name} : {}),
+      ...(isNamed ? {named: name, who: named[name]} : {}),
       head,
       ...traits(tokens, labels, {head, from, joined, pronoun, ...(isNamed ? {named: named[name]} : {})}),
       sentence: indexAt(sentences, span[0]),
@@ -116,6 +126,22 @@ function headOf({words}: Labels, from: number, to: number): number {
   return to - 1
 }
 
+/** "President Ana Reyes", "her ally Norway": the phrase ends with the name, and nothing before it makes it another's. */
+function nameBehindTitle(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): number | undefined {
+  const last = isPossessive(tokens[to - 1].text) ? to - 2 : to - 1
+  const name = names.get(last)
+  if (name === undefined) return undefined
+  for (let at = last; at >= from; at--)
+    if (names.get(at) !== name && (qualifies(tokens[at].text.toLowerCase()) || isPossessive(tokens[at].text)))
+      return undefined
+  return name
+}
+
 /** "Ana and Tom": more than one, though the head is Ana. */
 function isJoined({words}: Labels, head: number, from: number, to: number): boolean {
   for (let at = head + 1; at < to; at++) if (words[at]?.head === head && words[at].relation === 'conj') return true
@@ -130,13 +156,17 @@ interface Facts {
   readonly named?: Named
 }
 
-type Traits = Pick<Mention, 'headWord' | 'plural' | 'gender' | 'isPerson' | 'form' | 'isSubject'>
+type Traits = Pick<Mention, 'headWord' | 'isBody' | 'plural' | 'gender' | 'isPerson' | 'form' | 'isSubject'>
 
 function traits(tokens: readonly Token[], {words}: Labels, {head, from, joined, pronoun, named}: Facts): Traits {
   const word = words[head]
   const headWord = tokens[head].text.toLowerCase()
   const first = tokens[from].text.toLowerCase()
-  const base = {headWord, isSubject: /^nsubj/.test(word?.relation ?? '')}
+  const base = {
+    headWord,
+    isBody: !pronoun && (named?.isBody ?? bodyNouns.has(headWord)),
+    isSubject: /^nsubj/.test(word?.relation ?? ''),
+  }
   if (pronoun)
     return {
       ...base,

@@ -13,6 +13,9 @@ export const facts = [
   'other head, noun',
   'word in common, name',
   'number differs, noun',
+  'its title or kind, noun',
+  'a body, noun',
+  'a person, noun',
   'not known as a person, he',
   'subject, he',
   'both subjects, he',
@@ -70,6 +73,11 @@ function nounFacts(later: Mention, earlier: Mention, apart: number, row: Float64
   else if (sameHead && !isName) row[index['same head, noun']] = 1
   if (!sameHead) row[index[isName ? 'other head, name' : 'other head, noun']] = 1
   if (isName && !same && sharesWord(later.words, earlier.words)) row[index['word in common, name']] = 1
+  if (!isName && earlier.who) {
+    if (earlier.who.nouns.has(later.headWord)) row[index['its title or kind, noun']] = 1
+    else if (later.isBody && earlier.who.isBody) row[index['a body, noun']] = 1
+    else if (later.isPerson && earlier.isPerson) row[index['a person, noun']] = 1
+  }
   if (later.plural !== earlier.plural) row[index['number differs, noun']] = 1
 }
 

@@ -28,7 +28,7 @@ export interface Linked {
  */
 export function linkMentions(named: readonly Draft[], source: LinkedText): Linked[] {
   const {text, labels, sayings} = source
-  const mentions = mentionsIn(source, named.map(asNamed))
+  const mentions = mentionsOf(named, source)
   const chains = chainsOf(mentions, {
     score: (later, earlier) => labels.linkScore(later.label, earlier.label) - later.label.fresh,
     ...speechOf(mentions, sayings),
@@ -46,11 +46,24 @@ export function linkMentions(named: readonly Draft[], source: LinkedText): Linke
   })
 }
 
-const asNamed = ({mentions, type, gender, plural}: Draft): Named => ({
+/** The mentions of a text, each with what the names tell of it. */
+export const mentionsOf = (named: readonly Draft[], source: LinkedText): Mention[] =>
+  mentionsIn(source, named.map(asNamed))
+
+const asNamed = ({name, mentions, type, gender, plural, roles}: Draft): Named => ({
   spans: mentions,
+  nouns: new Set([...roles.map(({title}) => title), type === 'person' ? '' : name].flatMap(nounsOf)),
+  isBody: type === 'organisation' || type === 'outlet',
   type: plural || type === 'group' ? 'plural' : type === 'person' ? 'person' : 'other',
   ...(gender ? {gender} : {}),
 })
+
+/** "Deputy Prime Minister" is the minister, "the Port Workers Union" the union. */
+const nounsOf = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
 
 /** Persons and bodies that are described more than once and never named: "a fisherman … the fisherman … he". */
 function unnamedDraft(members: readonly Mention[], text: string): Draft | undefined {

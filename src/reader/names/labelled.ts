@@ -1,6 +1,6 @@
 /** The model's names in our types. What the model hardly knows comes from elsewhere: states from tables of places, outlets from lists. */
 import {overlaps, type Span} from '../../contract/index.ts'
-import type {Actors} from '../actors/actors.ts'
+import type {ActorKind, Actors} from '../actors/actors.ts'
 import type {NameLabel, NameType} from '../model/labels.ts'
 import type {Name, Token} from '../stage.ts'
 import {firstEndingAfter, tokenRange} from '../within.ts'
@@ -38,40 +38,75 @@ export function namesFrom(
   tokens: readonly Token[],
   actors: Actors,
 ): Name[] {
-  const found = labels.flatMap((label) => named(label, tokens, actors))
+  const found = oneType(labels.flatMap((label) => named(label, tokens, actors)))
   const taken = found.map(({span}) => ({span, end: span[1]}))
   const isFree = (span: Span): boolean => {
     const at = firstEndingAfter(taken, span[0])
     return at >= taken.length || !overlaps(taken[at].span, span)
   }
-  return [...found, ...ruled.filter(({type, span}) => byRule.has(type) && isFree(span))].sort(
+  const isBody = ({type, span}: Name): boolean =>
+    type === 'organisation' && bodyNamed(tokens.slice(...tokenRange(tokens, span)), actors)
+  return [...found, ...ruled.filter((name) => isFree(name.span) && (byRule.has(name.type) || isBody(name)))].sort(
     (a, b) => a.span[0] - b.span[0],
   )
 }
 
+interface Found extends Name {
+  readonly words: readonly string[]
+  readonly chance: number
+}
+
+/** One name, one type: what most of its places say, and the longer name that it begins or ends ("Vale" after "Vale Line"). */
+function oneType(found: readonly Found[]): Name[] {
+  const votes = new Map<string, Map<Name['type'], number>>()
+  const vote = (name: string, type: Name['type'], weight: number): void => {
+    const types = votes.get(name) ?? new Map<Name['type'], number>()
+    votes.set(name, types.set(type, (types.get(type) ?? 0) + weight))
+  }
+  for (const {words, type, chance} of found) {
+    vote(words.join(' '), type, chance)
+    // A surname is its person's, the first word of a firm the firm's; "New York" says nothing of the New York Times.
+    if (words.length < 2 || type === 'place') continue
+    if (type !== 'outlet') vote(words[0], type, type === 'person' ? 0 : chance)
+    if (type === 'person') vote(words[words.length - 1], type, chance)
+  }
+  return found.map(({span, words, type}) => {
+    const types = votes.get(words.join(' ')) ?? new Map([[type, 1]])
+    return {span, type: [...types].reduce((best, other) => (other[1] > best[1] ? other : best))[0]}
+  })
+}
+
 /** The label as a name, without the title before it and the possessive behind it; nothing for an adjective of a state. */
-function named({span, type, chance}: NameLabel, tokens: readonly Token[], actors: Actors): Name[] {
+function named({span, type, chance}: NameLabel, tokens: readonly Token[], actors: Actors): Found[] {
   const ours = types[type]
   if (!ours || chance < least) return []
   let [from, to] = tokenRange(tokens, span)
   while (from < to && (isTitled(tokens, from, to, ours) || tokens[from].kind === 'mark')) from++
   while (from < to && /^(?:['’]s?|[,;:)”"’])$/.test(tokens[to - 1].text)) to--
-  if (from >= to) return []
+  if (!tokens.slice(from, to).some(({text}) => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && !/^(?:The|A|An)$/.test(text)))
+    return []
   const words = tokens.slice(from, to).map(({text}) => text)
   if (demonyms.has(words.join(' '))) return []
-  return [{span: [tokens[from].start, tokens[to - 1].end], type: typeOf(ours, words, actors)}]
+  return [{span: [tokens[from].start, tokens[to - 1].end], type: typeOf(ours, words, actors), words, chance}]
 }
 
 const isTitled = (tokens: readonly Token[], from: number, to: number, type: Name['type']): boolean =>
   type === 'person' && to - from > 1 && (isTitle(tokens[from].text) || tokens[from].text === '.')
 
-/** An organisation that publishes is an outlet; one that fights is a group. */
+/** An organisation that publishes is an outlet; one that fights is a group; the seat of a government is the body in it. */
 function typeOf(type: Name['type'], words: readonly string[], actors: Actors): Name['type'] {
-  if (type !== 'organisation' && type !== 'unknown' && type !== 'group') return type
+  if (type === 'person' || type === 'product') return type
   if (isOutlet(words)) return 'outlet'
-  const known = actors
-    .find(words.join(' '))
-    .find(({kind}) => kind === 'group' || kind === 'government' || kind === 'international')
-  if (known) return known.kind === 'group' ? 'group' : 'organisation'
-  return type
+  const kinds = kindsNamed(words, actors)
+  if (kinds.includes('government') || kinds.includes('international')) return 'organisation'
+  return type !== 'place' && kinds.includes('group') ? 'group' : type
 }
+
+const kindsNamed = (words: readonly string[], actors: Actors): ActorKind[] =>
+  actors.find(words.join(' ').replace(/^the /i, '')).map(({kind}) => kind)
+
+const bodyNamed = (words: readonly Token[], actors: Actors): boolean =>
+  kindsNamed(
+    words.map(({text}) => text),
+    actors,
+  ).some((kind) => kind === 'government' || kind === 'international')

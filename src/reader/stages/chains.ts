@@ -5,7 +5,8 @@ import {groupNames} from '../entities/named.ts'
 import {addReferences} from '../entities/references.ts'
 import {addRoles} from '../entities/roles.ts'
 import {groupStates} from '../entities/states.ts'
-import {type Chain, type Name, stage, type Token} from '../stage.ts'
+import type {Gazetteer} from '../places/gazetteer.ts'
+import {type Chain, type Layers, type Name, stage, type Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
 
 /**
@@ -16,20 +17,31 @@ export const chains = stage({
   name: 'chains',
   needs: ['article', 'tokens', 'sentences', 'labels', 'names', 'places', 'sayings'],
   does: 'Phrases that mean the same: names, descriptions and pronouns.',
-  run({article: {text}, tokens, sentences, labels, names, places, sayings}, {gazetteer}): Chain[] {
-    const states = groupStates(places, (iso) => gazetteer.country(iso))
-    const taken = new Set(states.flatMap(({mentions}) => mentions.map(([start]) => start)))
-    const typed = names.filter(({span}) => !taken.has(span[0])).map((name) => withNeighbours(name, tokens))
-    const named = groupNames(typed, {text, tokens})
-    const people = named.filter(({type}) => type === 'person')
-    const bodies = named.filter(({type}) => type !== 'person')
-    addRoles(people, [...bodies, ...states], text, tokens)
-    const linked = linkMentions([...named, ...states], {text, tokens, sentences, labels, sayings})
+  run(layers, {gazetteer}): Chain[] {
+    const {article, tokens, sentences, labels, sayings} = layers
+    const source = {text: article.text, tokens, sentences, labels, sayings}
+    const named = namedDrafts(layers, gazetteer)
+    const linked = linkMentions(named, source)
     const described = linked.flatMap(({draft}) => (draft?.unnamed ? [draft] : []))
-    const {unnamed} = addReferences([...named, ...states, ...described], {text, tokens, sentences, sayings})
-    return chainsFrom(linked, [...named, ...states, ...described, ...unnamed])
+    const {unnamed} = addReferences([...named, ...described], source)
+    return chainsFrom(linked, [...named, ...described, ...unnamed])
   },
 })
+
+/** Everybody who is named, with the names and roles alone: what mentions are then led to. */
+export function namedDrafts(
+  {article: {text}, tokens, names, places}: Pick<Layers, 'article' | 'tokens' | 'names' | 'places'>,
+  gazetteer: Gazetteer,
+): Draft[] {
+  const states = groupStates(places, (iso) => gazetteer.country(iso))
+  const taken = new Set(states.flatMap(({mentions}) => mentions.map(([start]) => start)))
+  const typed = names.filter(({span}) => !taken.has(span[0])).map((name) => withNeighbours(name, tokens))
+  const named = groupNames(typed, {text, tokens})
+  const people = named.filter(({type}) => type === 'person')
+  const bodies = named.filter(({type}) => type !== 'person')
+  addRoles(people, [...bodies, ...states], text, tokens)
+  return [...named, ...states]
+}
 
 /** "The newspaper Denny Obzor", "the Nikkan Tsushin agency": the noun beside the name says that it publishes. */
 function withNeighbours(name: Name, tokens: readonly Token[]): Name {
