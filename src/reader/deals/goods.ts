@@ -1,0 +1,47 @@
+/** What changes hands: the words and their kind. */
+import type {Span} from '../../contract/index.ts'
+import {nounLemma} from '../events/lexicon.ts'
+import type {Tree} from '../events/tree.ts'
+import type {Phrase} from './phrase.ts'
+import {type Kind, kindOfNoun, measures} from './words.ts'
+
+export interface Goods {
+  readonly span: Span
+  /** `other` where no list knows the noun. */
+  readonly kind: Kind
+}
+
+export const goodsOf = (tree: Tree, phrase: Phrase, isPerson: boolean): Goods => ({
+  span: spanOf(tree, phrase.from, phrase.to),
+  kind: kindOf(tree, phrase) ?? (isPerson ? 'people' : 'other'),
+})
+
+/** The deed itself is what is given: from the verb to the end of its object ("rebuild 54 km of track"). */
+export const serviceOf = (tree: Tree, verb: number, object: Phrase): Goods => ({
+  span: spanOf(tree, verb, object.to),
+  kind: 'service',
+})
+
+const spanOf = (tree: Tree, from: number, to: number): Span => [tree.tokens[from].start, tree.tokens[to - 1].end]
+
+const currency = /^(?:[$€£¥₹₽]|usd|eur)|[$€£¥₹₽]$/
+
+/** The noun itself; of a measure or a batch, what it is one of; else what stands before it ("artillery parts" are arms). */
+function kindOf(tree: Tree, {from, to, head}: Phrase): Kind | undefined {
+  const noun = nounLemma(tree.lower[head])
+  const isWorth = noun === 'worth'
+  for (let at = from; at <= head && !isWorth; at++) if (currency.test(tree.lower[at])) return 'money'
+  if (measures.has(noun) || tree.words[head].xpos === 'CD') {
+    for (let at = head + 1; at < to; at++) {
+      const kind = kindOfNoun(nounLemma(tree.lower[at]))
+      if (kind) return kind
+    }
+  }
+  const own = kindOfNoun(noun)
+  if (own) return own
+  for (let at = head - 1; at >= from; at--) {
+    const kind = kindOfNoun(nounLemma(tree.lower[at]))
+    if (kind) return kind
+  }
+  return undefined
+}

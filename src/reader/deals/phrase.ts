@@ -1,0 +1,58 @@
+/**
+ * Noun phrases by tags and order alone. Tags err less than trees, and what is given stands where English puts it: behind the verb, with
+ * who gives before it.
+ */
+import type {Tree} from '../events/tree.ts'
+
+/** Token range, half open, and the noun or figure at its core. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const inside = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|\$|#|POS|HYPH|FW|XX|VB[NG]|ADD|AFX|LS)$/
+const core = /^(?:NNP?S?|CD|\$|XX|FW|PRP|ADD)$/
+
+/** "As many as 3,000", "up to 54", "at least 12", "more than a dozen": words of amount before a figure. */
+const amount =
+  /^(?:as|many|much|up|to|at|least|most|more|fewer|less|than|about|around|some|nearly|almost|over|under|roughly|only|just|another|well)$/
+
+/** The phrase that begins at a token, `of` and `for` phrases not yet taken in; undefined where none begins. */
+export function phraseAt(tree: Tree, from: number, limit: number): Phrase | undefined {
+  let at = from
+  if (tree.words[at]?.xpos === 'PRP') return {from, to: at + 1, head: at}
+  while (at < limit && (amount.test(tree.lower[at]) || /^(?:a|the)$/.test(tree.lower[at])) && at < from + 6) at++
+  // Words of amount without a figure or noun behind them are something else ("to", "over").
+  const first = at > from && !isInside(tree, at) ? from : at
+  at = first
+  let head = -1
+  while (at < limit && isInside(tree, at)) {
+    // "Sold Peru | a locomotive": an article opens the next phrase.
+    if (head >= 0 && /^(?:DT|PRP\$)$/.test(tree.words[at].xpos)) break
+    if (core.test(tree.words[at].xpos)) head = at
+    at++
+  }
+  if (head < 0) return undefined
+  return {from, to: head + 1, head}
+}
+
+const isInside = (tree: Tree, at: number): boolean =>
+  inside.test(tree.words[at]?.xpos ?? '') || /^[$€£¥₹₽"“”‘’'-]$/.test(tree.lower[at] ?? '')
+
+/** With what says of what or for what it is, and what is joined to it: "54 km of track", "parts for aircraft", "shells and missiles". */
+export function fullPhrase(tree: Tree, phrase: Phrase, limit: number, isOther: (phrase: Phrase) => boolean): Phrase {
+  let {to} = phrase
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tree.lower[to] ?? ''
+    if (to >= limit || !/^(?:of|for|and|from|or)$/.test(link)) break
+    const next = phraseAt(tree, to + 1, limit)
+    if (!next || next.from > to + 2 || (link !== 'of' && isOther(next))) break
+    // "… and Moscow would send": a new clause, not more goods.
+    if ((link === 'and' || link === 'or') && /^(?:MD|VB[DZP])$/.test(tree.words[next.to]?.xpos ?? '')) break
+    // "From its reserve" belongs to the goods, "from Monday" does not.
+    if (link === 'from' && !/^(?:PRP\$|DT)$/.test(tree.words[to + 1].xpos)) break
+    to = next.to
+  }
+  return {...phrase, to}
+}

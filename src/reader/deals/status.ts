@@ -1,0 +1,48 @@
+/** What the text leaves of a deal: the status of its first transfer, unless the deal is still on the table or somebody denies it. */
+import type {Status} from '../../contract/index.ts'
+import {underChain} from '../events/chain.ts'
+import type {Told} from '../events/claim.ts'
+import {isPredicate} from '../events/find.ts'
+import {settingsOf} from '../events/setting.ts'
+import {statusOf} from '../events/status.ts'
+import type {Layers} from '../stage.ts'
+import type {Scene, Transfer} from './transfers.ts'
+
+/** Beside one of these a deal is still bargained over. */
+const open =
+  /^(?:draft|proposed|proposal|offer|offered|proposes|negotiations?|negotiating|talks|discuss|discussed|discussing|discussions|close|potential|possible)$/
+
+type Needed = Pick<Layers, 'published' | 'tokens' | 'labels' | 'times' | 'places' | 'attributions'>
+
+export function dealStatus(
+  {tree, clauses, sentences}: Scene,
+  {published, tokens, labels, times, places, attributions}: Needed,
+): (transfers: readonly Transfer[], told: Told) => Status {
+  const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
+  const now = published?.value
+  const context = {
+    tree,
+    clauses,
+    inHeadline: () => false,
+    inFuture(at: number) {
+      const value = settings(at).time?.value
+      return now !== undefined && value !== undefined && /^\d{4}/.test(value) && value > now
+    },
+  }
+  const openSentences = new Map<number, boolean>()
+  const isOpen = (sentence: number): boolean => {
+    const known = openSentences.get(sentence)
+    if (known !== undefined) return known
+    const found = tree.lower.slice(...sentences[sentence]).some((word) => open.test(word))
+    openSentences.set(sentence, found)
+    return found
+  }
+  const chains = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  return ([first], told) => {
+    const happening = {at: first.at, status: statusOf(context, first.at)}
+    const status = underChain(happening, told, {chains, tokens, words: labels.words})
+    return isOpen(first.sentence) && (status === 'planned' || status === 'hypothetical' || status === 'unclear')
+      ? 'proposed'
+      : status
+  }
+}
