@@ -10,6 +10,7 @@ import {runPipeline} from '../../src/reader/pipeline.ts'
 import {distanceKm} from '../../src/reader/places/distance.ts'
 import type {Place} from '../../src/reader/places/gazetteer.ts'
 import {homeFromArticles} from '../../src/reader/places/home.ts'
+import type {Layers} from '../../src/reader/stage.ts'
 import {toponyms} from '../../src/reader/stages/places.ts'
 import type {GoldPlace} from '../gold/shapes.ts'
 import {type CaseResult, f1, type Row, type Task, totalOf} from '../task.ts'
@@ -27,9 +28,10 @@ export const places: Task = {
   layer: 'places',
   accepts: ({toponyms}) => Array.isArray(toponyms),
   async run(rows, engine, tick) {
-    const own = new Map<Row, readonly Toponym[]>()
+    const own = new Map<Row, Pick<Layers, 'article' | 'tokens' | 'places'>>()
     for (const row of rows) {
-      own.set(row, (await layers(row, engine)).places ?? [])
+      const {article, tokens, places} = (await layers(row, engine)) as Layers
+      own.set(row, {article, tokens, places})
       tick()
     }
     const bySource = groupBy(
@@ -40,18 +42,18 @@ export const places: Task = {
     const kms: number[] = []
     for (const row of rows) {
       const others = (bySource.get(row.source as string) ?? []).filter((other) => other !== row)
-      const home = homeFromArticles(others.map((other) => placed(own.get(other) ?? [], engine)))
-      const {tokens = [], article} = await layers(row, engine)
+      const home = homeFromArticles(others.map((other) => placed(own.get(other)!.places, engine)))
+      const {article, tokens, places: read} = own.get(row)!
       const gold = [...(row.toponyms as readonly GoldPlace[])].sort((a, b) => a.start - b.start)
       const given = toponyms(
-        article!,
+        article,
         tokens,
         gold.map(({start, end}) => [start, end] as const),
         engine.gazetteer,
         home,
       )
-      const names = (own.get(row) ?? []).map(({span}) => span)
-      cases.push(compare(row, gold, given, toponyms(article!, tokens, names, engine.gazetteer, home), engine, kms))
+      const names = read.map(({span}) => span)
+      cases.push(compare(row, gold, given, toponyms(article, tokens, names, engine.gazetteer, home), engine, kms))
     }
     return {scores: scoresOf(cases, kms), cases}
   },
