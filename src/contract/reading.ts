@@ -18,7 +18,19 @@ export const Entity = z
     roles: z.array(
       z.object({title: z.string(), of: z.string().optional().describe('Entity id of the body or state.'), span: Span}),
     ),
-    iso: z.string().optional().describe('States: ISO 3166-1 alpha-2.'),
+    iso: z
+      .string()
+      .optional()
+      .describe(
+        'ISO 3166-1 alpha-2: of a state; of a person or body, that of the state that it serves, where it is known.',
+      ),
+    known: z
+      .object({
+        role: z.string().describe('An office ("Foreign Minister") or kind of body ("central bank").'),
+        source: z.string().describe('Where the table of actors has it from.'),
+      })
+      .optional()
+      .describe('What is known beside the text, for the day of publication; `roles` are what the text says.'),
     wikidata: z.string().optional(),
   })
   .describe('A person, organisation, state, outlet … of this article, with all its mentions.')
