@@ -92,7 +92,7 @@ export const Reading = z
       .describe('What was not read, and why: a language, a table, a length, a date that is none.'),
     engine: z.object({
       version: z.string(),
-      model: z.string().describe("Name and digest; 'rules' where none is loaded."),
+      model: z.string().describe('Name and the first of its digest.'),
     }),
   })
   .describe('One article, read: every array in text order, every statement with the span that it was read from.')

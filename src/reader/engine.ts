@@ -1,7 +1,7 @@
 /** What a reading needs beside the article: the engine's version, the tables that ship with the package, and the model. */
 import type {Assets, OpenRuntime, Span} from '../contract/index.ts'
 import {type Actors, openActors} from './actors/actors.ts'
-import {type Labels, noLabels} from './model/labels.ts'
+import type {Labels} from './model/labels.ts'
 import {openModel} from './model/model.ts'
 import {type Gazetteer, openGazetteer} from './places/gazetteer.ts'
 import type {Token} from './stage.ts'
@@ -17,14 +17,9 @@ export interface Engine {
 }
 
 /** Opens the engine from the package's assets. Throws `asset/missing`, `asset/broken` and `model/failed`. */
-export async function openEngine(assets: Assets, version: string, openRuntime?: OpenRuntime): Promise<Engine> {
-  const model = openRuntime
-    ? openModel(
-        await assets.bytes('labels'),
-        await assets.bytes('vocabulary'),
-        await openRuntime(await assets.bytes('model')),
-      )
-    : {name: 'rules', label: async () => noLabels}
+export async function openEngine(assets: Assets, version: string, openRuntime: OpenRuntime): Promise<Engine> {
+  const runtime = await openRuntime(await assets.bytes('model'))
+  const model = openModel(await assets.bytes('labels'), await assets.bytes('vocabulary'), runtime)
   return {
     version,
     model: model.name,
