@@ -30,7 +30,7 @@ export interface Clause {
   /** Heads of the clauses that it takes: "agreed to go", "said that they had gone". */
   readonly infinitives: readonly number[]
   readonly clauses: readonly number[]
-  /** "If the port closes", "unless it opens". */
+  /** "If the port closes", "until it opens". */
   readonly conditions: readonly number[]
 }
 
@@ -81,7 +81,7 @@ function verbClause(tree: Tree, at: number): Clause {
     ),
     clauses: dependents(tree, at, 'ccomp').filter((child) => !isInfinitive(tree, child)),
     conditions: dependents(tree, at, 'advcl').filter((child) =>
-      dependents(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(tree.lower[mark])),
+      dependents(tree, child, 'mark').some((mark) => /^(?:if|unless|until)$/.test(tree.lower[mark])),
     ),
   }
 }
@@ -147,7 +147,7 @@ const beForms = new Set("be is are was were been being am 's ’s get gets got g
 
 export function isPassive(tree: Tree, at: number): boolean {
   if (/ing$/.test(tree.lower[at])) return false
-  if (tree.children[at].some((child) => /:pass$/.test(tree.words[child].relation))) return true
+  if (tree.children[at].some((child) => child < at && /:pass$/.test(tree.words[child].relation))) return true
   const {relation, xpos} = tree.words[at]
   if (/^acl(?!:relcl)/.test(relation) && (xpos === 'VBN' || xpos === 'VBD')) return true
   return (

@@ -11,7 +11,7 @@ import {eventNouns, lightVerbs} from './words/nouns.ts'
  * Words | what must stand beside them | type, mode, contexts (`-`: none; several contexts `a;b`).
  *
  * Beside, one of these must fit: a noun or `@class` (the direct object, or the subject of a passive; for a noun, a word of its own
- * phrase), `+` any object, `0` no object, `preposition:noun`, `preposition:@class`, `that` a clause, `to` an infinitive. `@any` is
+ * phrase), `+` any object, `0` no object, `preposition:noun`, `preposition:@class`, `by:noun` whoever does it, `that` a clause, `to` an infinitive. `@any` is
  * any word, `@name` a proper name or somebody. Nothing: always fits. A verb with its particle is written `call_off`.
  */
 export type Row = readonly [words: string, beside: string, sense: string]

@@ -1,7 +1,7 @@
 /** Which sense of the lists a predicate has, by what stands beside it. */
 import type {Clause} from './clause.ts'
 import {type Condition, nounEntries, nounLemma, type Sense, verbEntries} from './lexicon.ts'
-import {bag, type Tree} from './tree.ts'
+import {bag, substance, type Tree} from './tree.ts'
 
 /** The sense of a predicate; nothing where no list has it, or not in this company. What the head of a phrase fits outranks what its other words fit. */
 export function senseOf(tree: Tree, clause: Clause): Sense | undefined {
@@ -35,6 +35,7 @@ function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, w
     case 'object':
       return [...clause.objects, ...clause.predicatives].some((head) => isAmong(tree, head, nouns, words))
     case 'oblique':
+      if (preposition === 'by') return clause.subjects.some((head) => isAmong(tree, head, nouns, words))
       return clause.obliques.some(
         (oblique) => oblique.preposition === preposition && isAmong(tree, oblique.head, nouns, words),
       )
@@ -52,7 +53,7 @@ function fitsNoun(tree: Tree, clause: Clause, {of, preposition, nouns}: Conditio
 function isAmong(tree: Tree, head: number, nouns: Condition['nouns'], words: Words): boolean {
   if (nouns === 'any' || nouns === undefined) return true
   if (nouns === 'name') return isNamed(tree, head)
-  return words(tree, head, nounLemma).some((word) => nouns.has(word))
+  return words(tree, substance(tree, head), nounLemma).some((word) => nouns.has(word))
 }
 
 /** A proper name, or a phrase with one before its head ("the Greek minister"), or a pronoun of a person. */

@@ -2,7 +2,7 @@
 import type {Event, EventType} from '../../contract/index.ts'
 import type {Clause, Clauses} from './clause.ts'
 import type {Party, PartyFinder} from './parties.ts'
-import {dependents, type Tree} from './tree.ts'
+import {dependents, isVerb, type Tree} from './tree.ts'
 
 export interface Participant extends Party {
   readonly role: Event['participants'][number]['role']
@@ -35,29 +35,47 @@ export function participantsOf(
 ): Participant[] {
   const {partyOf, isSource} = scene
   const taken = new Set<string>()
+  const keyOf = ({entity, span}: Party): string => entity?.id ?? `${span}`
   const parties = (heads: readonly number[]): Party[] =>
     heads.flatMap((head) => {
       const party = isSource(head, clause.at) ? undefined : partyOf(head)
-      const key = party && (party.entity?.id ?? `${party.span}`)
-      if (!party || !key || taken.has(key)) return []
-      taken.add(key)
+      if (!party || taken.has(keyOf(party))) return []
+      taken.add(keyOf(party))
       return [party]
     })
   const makers = clause.isVerb ? clause.subjects : [...clause.subjects, ...makersOf(scene.tree, clause)]
   let actors = parties(makers)
-  if (actors.length === 0 && carrier) actors = parties(carrier.subjects)
+  if (actors.length === 0) actors = parties(carrier?.subjects ?? authorsOf(scene, clause))
+  if (actors.length === 0) actors = parties(authoritiesOf(type, clause))
   const jointly = mutual.has(type) || isJoint
   const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(clause, carrier))] : []
   if (jointly) actors = actors.slice(0, 1)
   // "The meeting between A and B": two that do it together, and nobody first.
   if (jointly && actors.length === 0 && companions.length > 1) actors = companions.splice(0, 1)
-  const recipients = companions.length > 0 ? [] : parties(recipientsOf(scene, type, clause, carrier))
+  const recipients =
+    companions.length > 0 ? [] : parties(recipientsOf(scene, type, clause, carrier, (party) => taken.has(keyOf(party))))
   const isWith = jointly && type !== 'AGREE'
   return [
     ...actors.map((party) => ({...party, role: 'actor' as const})),
     ...recipients.map((party) => ({...party, role: isWith ? ('with' as const) : ('recipient' as const)})),
     ...companions.map((party) => ({...party, role: 'with' as const})),
   ]
+}
+
+/** "A letter demanding", "a report that accuses": whoever wrote it, put it out or is at it. */
+function authorsOf({tree, clauses}: Scene, clause: Clause): readonly number[] {
+  const [subject] = clause.subjects
+  if (subject === undefined) return []
+  const owners = dependents(tree, subject, 'nmod:poss')
+  if (owners.length > 0) return owners
+  const {head} = tree.words[subject]
+  return head >= 0 && head !== clause.at && isVerb(tree, head) ? clauses(head).subjects : []
+}
+
+/** "Was arrested in the port", "has been expelled from the country": by whoever rules there. */
+function authoritiesOf(type: EventType, {passive, obliques}: Clause): number[] {
+  if (!passive || (type !== 'COERCE' && type !== 'SANCTION')) return []
+  return obliques.filter(({preposition}) => preposition === 'in' || preposition === 'from').map(({head}) => head)
 }
 
 /** "Russian drone attack", "the Reyes visit": what stands before the noun. */
@@ -86,38 +104,45 @@ const aims: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
 ])
 
+/** What is said of a thing is said to whoever it belongs to: "rejected the port's plan", "condemned the attack on the base". */
+const judgements: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
+
 /** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the deed below. */
 function recipientsOf(
   {clauses, partyOf, isSource}: Scene,
   type: EventType,
   clause: Clause,
-  carrier?: Clause,
+  carrier: Clause | undefined,
+  isTaken: (party: Party) => boolean,
 ): number[] {
   const {indirect, objects, infinitives, clauses: said} = clause
-  const isKnown = (head: number): boolean =>
-    partyOf(head) !== undefined && !clause.subjects.includes(head) && !isSource(head, clause.at)
-  const somebody = objects.filter((head) => isSomebody(partyOf, head))
-  const given = transfers.has(type) ? somebody.filter((head) => partyOf(head)?.entity) : somebody
+  const isKnown = (head: number): boolean => {
+    const party = partyOf(head)
+    return party !== undefined && !isTaken(party) && !isSource(head, clause.at)
+  }
+  const isTransfer = transfers.has(type)
+  const direct = objects.filter((head) => {
+    const party = partyOf(head)
+    if (!party || party.viaOwner === 'behind') return false
+    return !isTransfer || party.entity !== undefined
+  })
   const ranked = rank([...clause.obliques, ...(carrier?.obliques ?? [])])
-  const first = transfers.has(type) ? [...ranked.slice(0, 8), given] : [given, ...ranked]
+  const first = isTransfer
+    ? [...ranked.slice(0, 8), direct]
+    : [direct, ...(judgements.has(type) ? [objects] : []), ...ranked]
   const below = aims.has(type) ? [...said, ...infinitives].map((at) => clauses(at)) : []
   const inner = below.flatMap((deed) => {
     const asked = type === 'REQUEST' || type === 'ACCUSE' ? [deed.subjects] : []
-    const things = transfers.has(type) && type !== 'AGREE' ? [] : [deed.objects]
-    return [
-      ...asked,
-      deed.indirect,
-      deed.objects.filter((head) => partyOf(head)?.entity),
-      ...rank(deed.obliques),
-      ...things,
-    ]
+    const things = isTransfer && type !== 'AGREE' ? [] : [deed.objects]
+    const named = deed.objects.filter((head) => partyOf(head)?.entity)
+    return [...asked, deed.indirect, named, ...rank(deed.obliques), ...things]
   })
   // "Threatened to stop talks if the port closes": at whom, where nothing nearer says so.
   const conditions =
-    type === 'THREATEN'
-      ? [...clause.conditions, ...below.flatMap((deed) => deed.conditions)].map((at) => clauses(at).subjects)
+    type === 'THREATEN' || type === 'REJECT'
+      ? [clause, ...below].flatMap((deed) => deed.conditions.map((at) => clauses(at).subjects))
       : []
-  const others = transfers.has(type) ? [ranked.slice(8).flat()] : [objects]
+  const others = isTransfer ? [ranked.slice(8).flat()] : [objects]
   return (
     [indirect, carrier?.indirect ?? [], ...first, ...inner, ...others, ...conditions]
       .map((heads) => heads.filter(isKnown))
@@ -127,9 +152,3 @@ function recipientsOf(
 
 const rank = (obliques: Clause['obliques']): number[][] =>
   towards.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))
-
-/** Itself somebody, rather than a thing that leads to its owner. */
-const isSomebody = (partyOf: PartyFinder, head: number): boolean => {
-  const party = partyOf(head)
-  return party !== undefined && !party.viaOwner
-}

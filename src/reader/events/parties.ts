@@ -7,7 +7,7 @@ import {tokenRange} from '../within.ts'
 import {roleNouns} from '../words/roles.ts'
 import {bodyNouns, unnamedNouns} from '../words/sources.ts'
 import {nounLemma} from './lexicon.ts'
-import {caseOf, dependents, headWithin, isNominal, isRelation, isTimeWord, phrase, type Tree} from './tree.ts'
+import {caseOf, dependents, headWithin, isNominal, isRelation, isTimeWord, measured, phrase, type Tree} from './tree.ts'
 import {classes} from './words/classes.ts'
 
 /** `entity` where the article's entities have it; else the phrase is a description, of this type. */
@@ -17,7 +17,7 @@ export interface Party {
   readonly entity?: Entity
   readonly type?: Entity['type']
   /** The phrase names a thing or deed; the party is whose it is. */
-  readonly viaOwner?: true
+  readonly viaOwner?: 'before' | 'behind'
 }
 
 const list = (...names: string[]): ReadonlySet<string> =>
@@ -66,7 +66,7 @@ export function partyFinder(
     const named = byHead.get(head) ?? namedIn(head)
     if (named) return {head, entity: named.entity, span: nameFor(named)}
     if (tree.words[head].upos === 'PRON' || isTimeWord(tree, head)) return depth > 0 ? undefined : pronoun(head)
-    const whole = partOf(tree, head)
+    const whole = measured(tree, head)
     if (whole !== undefined && depth < 3) {
       const party = find(whole, depth + 1)
       return party && {...party, span: joined(phrase(tree, head), party.span)}
@@ -77,7 +77,14 @@ export function partyFinder(
     const type = typeOf(head, noun)
     if (type) return {head, span: phrase(tree, head), type}
     const owner = depth < 3 ? (ownerOf(head, depth) ?? state) : undefined
-    return owner && {...owner, head, span: joined(phrase(tree, head), owner.span), viaOwner: true}
+    return (
+      owner && {
+        ...owner,
+        head,
+        span: joined(phrase(tree, head), owner.span),
+        viaOwner: owner.head < head ? 'before' : 'behind',
+      }
+    )
   }
 
   /** "They" in what somebody says, where nothing better is known, is whoever says it. */
@@ -171,15 +178,6 @@ export function partyFinder(
 }
 
 const joined = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
-
-const partitives =
-  /^(?:dozen|hundred|thousand|million|score|number|ten|group|member|part|one|some|many|most|all|both|several|rest|majority|handful|couple|pair|lot|series|two|three|four|five|six)s?$/
-
-/** "dozens of workers", "members of the league", "one of them": what the part is of. */
-function partOf(tree: Tree, head: number): number | undefined {
-  if (!partitives.test(tree.lower[head])) return undefined
-  return tree.children[head].find((child) => isNominal(tree, child) && caseOf(tree, child) === 'of')
-}
 
 /** Mentions of entities by the head of each, and names by each of their tokens; of two that share a token, the shorter. */
 function mentionsOf(

@@ -105,13 +105,28 @@ export function phrase(tree: Tree, head: number): Span {
   return [tree.tokens[first].start, tree.tokens[last].end]
 }
 
+const measures =
+  /^(?:dozen|hundred|thousand|million|score|number|ten|group|member|part|one|some|many|most|all|both|several|rest|majority|handful|couple|pair|lot|series|two|three|four|five|six|worth|amount|round|package|shipment|piece|set|range|kind|sort|type|batch|spate|string|wave|total)s?$/
+
+/** "dozens of workers", "members of the league", "a round of talks": what the part or measure is of. */
+export function measured(tree: Tree, head: number): number | undefined {
+  if (!measures.test(tree.lower[head])) return undefined
+  return tree.children[head].find((child) => child > head && isNominal(tree, child) && caseOf(tree, child) === 'of')
+}
+
+/** The head, or what it is a measure of. */
+export function substance(tree: Tree, head: number): number {
+  const inner = measured(tree, head)
+  return inner === undefined ? head : (measured(tree, inner) ?? inner)
+}
+
 /** Own words of a phrase in singular: the head, what is compounded with it, and what "of" adds ("state of emergency"). */
 export function bag(tree: Tree, head: number, singular: (word: string) => string): string[] {
   const found = [singular(tree.lower[head])]
   for (const child of tree.children[head]) {
     if (isRelation(tree, child, 'compound', 'amod', 'flat', 'nmod:desc', 'nmod:unmarked'))
       found.push(singular(tree.lower[child]))
-    else if (isRelation(tree, child, 'nmod') && /^(?:of|for|in|on)$/.test(caseOf(tree, child)))
+    else if (isNominal(tree, child) && /^(?:of|for|in)$/.test(caseOf(tree, child)))
       for (const part of [child, ...dependents(tree, child, 'compound')]) found.push(singular(tree.lower[part]))
   }
   return found

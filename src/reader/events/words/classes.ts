@@ -20,7 +20,8 @@ export const classes: Readonly<Record<string, string>> = {
     politician lawmaker soldier militant fighter rebel civilian resident villager teacher national citizen refugee migrant diplomat ambassador minister president
     opponent critic editor author teenager family demonstrator supporter candidate gunman insurgent terrorist foreigner tourist crew sailor fisherman couple
     immigrant policeman officer spy agent monk priest cleric commander general judge prosecutor farmer trader driver captain youth dissident publisher blogger
-    engineer doctor nurse aide deputy senator prisoner hostage detainee people smuggler trafficker hacker extremist separatist peacekeeper guerrilla jihadist`,
+    engineer doctor nurse aide deputy senator prisoner hostage detainee people smuggler trafficker hacker extremist separatist peacekeeper guerrilla jihadist son daughter husband wife brother sister
+    uncle nephew parent relative`,
   request: `request call demand appeal proposal offer plan bid resolution idea suggestion initiative amendment motion petition deal agreement plea application
     invitation pressure bill measure legislation recommendation claim overture talk negotiation condition ultimatum report ruling result notion entry admission
     admittance access land peace ceasefire truce compromise treaty draft law move attempt mediation`,

@@ -154,9 +154,11 @@ export const cooperation: readonly Row[] = [
   // RETREAT
   ['release', '@captives @persons @property @name', 'RETREAT release legal'],
   ['free', '+', 'RETREAT release legal'],
+  ['return', 'fire', 'ASSAULT firearms military'],
+  ['return', '+', 'RETREAT - legal'],
   [
-    'return hand_back give_back hand_over repatriate',
-    '@captives @property artifact artefact remains sculpture painting treasure island',
+    'hand_back give_back hand_over repatriate',
+    '@captives @property artifact artefact remains island',
     'RETREAT - legal',
   ],
   ['let', 'go fly leave', 'RETREAT release legal'],
@@ -174,7 +176,7 @@ export const cooperation: readonly Row[] = [
   ['allow permit admit', 'inspector monitor observer peacekeeper delivery inspection', 'RETREAT access diplomatic'],
   ['dismantle destroy', 'arsenal stockpile weapon reactor', 'RETREAT disarm military'],
   ['lift end', 'blockade siege', 'RETREAT withdraw military'],
-  ['leave', 'troop soldier force', 'RETREAT withdraw military'],
+  ['leave', 'by:@troops', 'RETREAT withdraw military'],
 
   // AGREE
   ['accept', '@request @deal formula', 'AGREE - diplomatic'],

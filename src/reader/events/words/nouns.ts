@@ -40,6 +40,11 @@ export const eventNouns: readonly Row[] = [
   ['strike walkout boycott', '', 'PROTEST boycott -'],
   ['protest demonstration rally march sit-in', '', 'PROTEST demo -'],
   ['riot', '', 'PROTEST riot -'],
+  [
+    'suspension',
+    'of:aid of:link of:tie of:relation of:flight of:assistance of:funding of:talk',
+    'SANCTION discontinue -',
+  ],
   ['expulsion', '', 'SANCTION expel diplomatic'],
   ['deployment mobilisation mobilization build-up buildup', '', 'MOBILIZE troops military'],
   ['sanction embargo blockade', '', 'COERCE restrict economic'],
