@@ -3,6 +3,7 @@ import {type Attribution, contains, type Span} from '../../src/contract/index.ts
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import {articleOf} from '../gold/article.ts'
 import type {GoldAttribution} from '../gold/shapes.ts'
+import {binned, calibrationError} from '../measures/calibration.ts'
 import {type CaseResult, eachRow, f1, type Row, type Task, totalOf} from '../task.ts'
 
 const roles = ['source', 'cue', 'content'] as const
@@ -14,8 +15,9 @@ type Roles = Readonly<Record<Role, readonly Span[]>>
 export const attributions: Task = {
   name: 'attributions',
   measures:
-    'Exact span F1 by role on outermost attributions (each different span of a role counts once an article; pieces parted by white space are one), and linked: all three spans of an attribution exact, an empty source the same as an empty one.',
+    'Exact span F1 by role on outermost attributions (each different span of a role counts once an article; pieces parted by white space are one), and linked: all three spans of an attribution exact, an empty source the same as an empty one. Calibration error: how far confidence is from the share that is linked right (ECE, ten bins).',
   layer: 'attributions',
+  lessIsBetter: ['calibration error'],
   accepts: ({attributions: gold}) =>
     Array.isArray(gold) && gold.every((attribution) => roles.every((role) => Array.isArray(attribution?.[role]))),
   async run(rows, engine, tick) {
@@ -34,11 +36,11 @@ export const attributions: Task = {
 /** Counts of one article: hits, found and gold for each role and for linked attributions, and the spans that differ. */
 function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseResult {
   const gold = row.attributions as readonly GoldAttribution[]
-  const found = read.map(({source, cue, content, within}) => ({
+  const found = read.map(({source, cue, content, confidence}) => ({
     source: source ? [source] : [],
     cue: [cue],
     content,
-    within,
+    confidence,
   }))
   const [goldInside, foundInside] = [cuesInside(gold), cuesInside(found)]
   const outer = {gold: gold.filter((one) => !goldInside.has(one)), found: found.filter((one) => !foundInside.has(one))}
@@ -51,7 +53,13 @@ function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseRes
     for (const key of spans.gold) if (!spans.found.has(key)) wrong.push(`missed ${role} ${show(text, key)}`)
     for (const key of spans.found) if (!spans.gold.has(key)) wrong.push(`wrong ${role} ${show(text, key)}`)
   }
-  Object.assign(counts, countsOf('linked', linkedKeys(text, outer.gold), linkedKeys(text, outer.found)))
+  const linked = {gold: linkedKeys(text, outer.gold), found: linkedKeys(text, outer.found)}
+  Object.assign(counts, countsOf('linked', linked.gold, linked.found))
+  const answers = outer.found.map((one) => ({
+    confidence: one.confidence,
+    isRight: linked.gold.has(linkedKey(text, one)),
+  }))
+  Object.assign(counts, binned(answers))
   if (inner.gold.length > 0)
     Object.assign(counts, countsOf('inner', linkedKeys(text, inner.gold), linkedKeys(text, inner.found)))
   return {id, counts, wrong}
@@ -78,9 +86,10 @@ const keysOf = (text: string, role: Role, attributions: readonly Roles[]): Set<s
   new Set(attributions.flatMap((attribution) => joinPieces(text, attribution[role]).map((span) => span.join('-'))))
 
 const linkedKeys = (text: string, attributions: readonly Roles[]): Set<string> =>
-  new Set(
-    attributions.map((attribution) => roles.map((role) => joinPieces(text, attribution[role]).join(' ')).join(' | ')),
-  )
+  new Set(attributions.map((attribution) => linkedKey(text, attribution)))
+
+const linkedKey = (text: string, attribution: Roles): string =>
+  roles.map((role) => joinPieces(text, attribution[role]).join(' ')).join(' | ')
 
 /** Pieces in text order, those joined that only white space parts. */
 function joinPieces(text: string, pieces: readonly Span[]): Span[] {
@@ -109,5 +118,5 @@ function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
     scores[`${name} precision`] = precision
     scores[`${name} recall`] = recall
   }
-  return scores
+  return {...scores, 'calibration error': calibrationError(total)}
 }

@@ -5,6 +5,7 @@ import type {Layers} from '../../src/reader/stage.ts'
 import {articleOf} from '../gold/article.ts'
 import {overlapOf, pairUp, sayingsOf, touch} from '../gold/given.ts'
 import type {GoldAttribution, GoldClaim} from '../gold/shapes.ts'
+import {binned, calibrationError} from '../measures/calibration.ts'
 import {type CaseResult, eachRow, f1, type Row, share, type Task, totalOf} from '../task.ts'
 
 /** A claim is found where it shares half of its words with one of the reading. */
@@ -16,8 +17,9 @@ type Fact = (typeof facts)[number]
 export const claims: Task = {
   name: 'claims',
   measures:
-    'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. No published measure.',
+    'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. Calibration error: how far confidence is from the share that is found with all five right (ECE, ten bins). No published measure.',
   layer: 'claims',
+  lessIsBetter: ['calibration error'],
   accepts: ({claims: gold}) => Array.isArray(gold) && gold.length > 0,
   async run(rows, engine, tick) {
     const given: CaseResult[] = []
@@ -48,7 +50,8 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     const overlap = overlapOf(claim.content, other.content)
     return overlap >= leastOverlap ? overlap : 0
   })
-  const counts: Record<string, number> = {gold: gold.length, found: read.length, matched: 0, exact: 0, all: 0}
+  const counts: Record<string, number> = {gold: gold.length, found: read.length, matched: 0, exact: 0}
+  const right = new Set<Claim>()
   const wrong: string[] = []
   gold.forEach((claim, index) => {
     const partner = partners[index]
@@ -61,12 +64,14 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     if (overlapOf(claim.content, partner.content) === 1) counts.exact++
     const differing = facts.filter((fact) => !isRight(fact, claim, partner, marked, found))
     for (const fact of facts) if (!differing.includes(fact)) counts[fact] = (counts[fact] ?? 0) + 1
-    if (differing.length === 0) counts.all++
+    if (differing.length === 0) right.add(partner)
     for (const fact of differing)
       wrong.push(
         `${fact} of ${words}: ${show(row.text, fact, partner, found)}, gold ${[claim[fact]].flat().join(' > ')}`,
       )
   })
+  counts.all = right.size
+  Object.assign(counts, binned(read.map((claim) => ({confidence: claim.confidence, isRight: right.has(claim)}))))
   for (const claim of read)
     if (!partners.includes(claim)) wrong.push(`too much ${JSON.stringify(textOf(row.text, claim.content))}`)
   return {id: row.id, counts, wrong}
@@ -116,5 +121,6 @@ function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
     ...Object.fromEntries(facts.map((fact) => [nameOf(fact), share(total(fact), matched)])),
     'all five right': share(total('all'), matched),
     'all five right, of all claims': share(total('all'), total('gold')),
+    'calibration error': calibrationError(total),
   }
 }
