@@ -30,7 +30,7 @@ from wordpiece import WordPiece
 
 EXPORTED = ("cue", "outermost", "whole", "name", "mention")
 LEAST_CUE, LEAST_OUTERMOST, LEAST_MENTION = 0.2, 0.3, 0.3     # as in cues.ts and mentions.ts
-UNMARKED = ("DATE", "WEAPON")               # types that count as outside, as in names.ts
+UNMARKED = ("WEAPON",)                      # counts as outside, as in names.ts
 BINS = 10
 
 Sample = tuple[int, float, bool]            # (number of the text, raw chance, came true)

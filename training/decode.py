@@ -5,7 +5,7 @@ import numpy
 import torch
 from torch import Tensor
 
-from batches import NAME_TAGS, Encoded
+from batches import Encoded
 from model import CONTENT, SOURCE, TAGS, best_states
 
 Chunk = tuple[int, int]
@@ -116,11 +116,7 @@ def linked_by_distance(chunks: list[tuple[int, int, str]], encoded: Encoded) -> 
     return out
 
 
-def name_chunks(scores: Tensor) -> list[tuple[int, int, str]]:
-    return tag_chunks(scores, NAME_TAGS)
-
-
-def without(scores: Tensor, tags: tuple[str, ...], kinds: tuple[str, ...]) -> Tensor:
+def without(scores: Tensor, tags: tuple[str, ...], kinds) -> Tensor:
     """Log probabilities in which these kinds count as outside: the corpora leave them unmarked where they mark other names."""
     columns = [i for i, tag in enumerate(tags) if tag.partition("-")[2] in kinds]
     scores = scores.clone()

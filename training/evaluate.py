@@ -130,16 +130,19 @@ def attributions(reader: Reader, data: Path) -> dict:
 
 @torch.no_grad()
 def names(reader: Reader, data: Path) -> dict:
+    """What a corpus has no label for but may hide under O counts as outside there: wikigold marks no dates."""
     figures = {}
     for corpus in ner.DEV:
         allows = ner.allowed(data, corpus)
         written = {kind: next((w for w, may in allows.items() if w != "O" and kind in may), None) for kind in ner.TYPES}
+        unmarked = [kind for kind in allows["O"] if kind not in allows]
         encoded = reader.encode(ner.read(data, "dev", corpus))
         scores = {id(e): torch.zeros(len(e), len(batches.NAME_TAGS)) for e in encoded}
         for window, _, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
             scores[id(window.encoded)][window.window.own_start:window.window.own_end] = owned(window, reader.model.names(h)[0])
         figures[corpus] = metrics.set_f1(
-            ({(e.starts[f], e.ends[b - 1], written[kind]) for f, b, kind in decode.name_chunks(scores[id(e)]) if written[kind]},
+            ({(e.starts[f], e.ends[b - 1], written[kind]) for f, b, kind in decode.tag_chunks(decode.without(torch.log_softmax(scores[id(e)], -1), batches.NAME_TAGS, unmarked), batches.NAME_TAGS)
+              if written[kind]},
              set(e.document.names)) for e in encoded)
     return figures
 
@@ -187,6 +190,9 @@ def read_mentions(reader: Reader, encoded: list[Encoded]) -> list[tuple[list[Exa
     return [together(sorted(kept[id(e)], key=lambda k: k[0].window.start)) for e in encoded]
 
 
+LINK_FAVOUR = 1.0   # how much worse than meaning nothing said before a link may be: on OntoGUM dev 53.1 and 53.0 CoNLL by halves, 51.2 and 51.6 without
+
+
 def together(kept) -> tuple[list[Example], torch.Tensor, torch.Tensor]:
     longest = max(len(w) for w, _, _ in kept)
     def padded(x, *sides):
@@ -221,7 +227,7 @@ def clusters(model: Model, encoded: Encoded, windows: list[Example], h, scores, 
     cluster = list(range(len(spans)))
     for i in range(1, len(spans)):
         best = int(links[i, :i].argmax())
-        if links[i, best] > fresh[i]:
+        if links[i, best] + LINK_FAVOUR > fresh[i]:
             cluster[i] = cluster[best]
     out = {}
     for (b, first, last), number in zip(spans, cluster):

@@ -57,7 +57,7 @@ def tasks(data: Path, wordpiece: WordPiece, labels: dict[str, list[str]], chosen
         found.append(Task("attributions own", encode(own.read("train")), batches.attribution_labels, nested_loss, weight=1.5))
     for corpus in ("worldwide", "wikigold", "crossner", "re3d"):
         if wanted("names " + corpus):
-            hides = hidden_names(ner.allowed(data, corpus))
+            hides = hidden_names(ner.hidden(data, corpus))
             found.append(Task("names " + corpus, encode(ner.read(data, "train", corpus)), batches.name_labels,
                               lambda model, h, ids, labels, hides=hides: name_loss(model, h, labels, hides),
                               weight=0.3 if corpus == "re3d" else 1.0))          # 137 names in all: seen often enough

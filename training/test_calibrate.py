@@ -36,10 +36,11 @@ def test_a_cue_begins_by_the_surer_head_and_goes_on_while_likely():
     cue, tags = torch.zeros(6, len(CUE_TAGS)), torch.zeros(6, len(TAGS))
     cue[:, 0] = tags[:, 0] = 1
     cue[2] = torch.tensor([0.1, 0.9, 0])
-    tags[3, [0, TAGS.index("I-cue")]] = torch.tensor([0.3, 0.7])
-    found, outermost, edges = calibrate.cue_spans(cue, tags)
-    assert [(f, b) for f, b, _ in found] == [(2, 4)]
-    assert edges(2, 4) == pytest.approx(0.9 * 0.7) and float(outermost[3]) == pytest.approx(0.7)
+    tags[2, [0, TAGS.index("B-cue")]] = torch.tensor([0.2, 0.8])
+    cue[3], tags[3, [0, TAGS.index("I-cue")]] = torch.tensor([0.4, 0, 0.6]), torch.tensor([0.2, 0.8])
+    [(first, behind, chance, outermost, edges)] = calibrate.cue_spans(cue, tags)
+    assert (first, behind) == (2, 4)
+    assert chance == pytest.approx(0.9) and outermost == pytest.approx(0.8) and edges == pytest.approx(0.7)
 
 
 def test_kinds_that_count_as_outside_give_it_their_chance():

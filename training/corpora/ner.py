@@ -52,3 +52,11 @@ def chunks(labels: list[str]):
 
 def allowed(data: Path, corpus: str) -> dict[str, list[str]]:
     return json.loads((data / "ner" / "labels.json").read_text())["sources"][corpus]["allows"]
+
+
+def hidden(data: Path, corpus: str) -> dict[str, list[str]]:
+    """`allowed` for training: less. A type that may hide under what is unmarked and that no corpus tells apart from it becomes a joker which costs
+    nothing anywhere; the run of 24 November called 85 of 128 works and prizes a WEAPON, and could not tell a date from no name at all.
+    Weapons are marked in re3d alone, which marks nothing else; worldwide marks dates in 657 of its 745 texts."""
+    return {kind: [t for t in may if t == kind or t != "WEAPON" and not (corpus == "worldwide" and t == "DATE")] if corpus != "re3d" else may
+            for kind, may in allowed(data, corpus).items()}

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from corpora import ner
@@ -33,3 +35,12 @@ def test_bbc_and_delegation_texts_of_re3d_are_left_out(tmp_path):
     write_lines(tmp_path / "ner" / "re3d.train.jsonl.gz", [
         sentence(doc, "A tank .", "O B-WEAPON O") for doc in ("BBC_Online/3", "CENTCOM/1", "Delegation_of_the_European_Union_to_Syria/2")])
     assert [d.id for d in ner.read(tmp_path, "train", "re3d")] == ["re3d/CENTCOM/1"]
+
+
+def test_no_type_is_a_joker_in_training(tmp_path):
+    (tmp_path / "ner").mkdir()
+    allows = {"O": ["O", "DATE", "WEAPON"], "MISC": ["MISC", "EVENT", "WEAPON"], "DATE": ["DATE"]}
+    (tmp_path / "ner" / "labels.json").write_text(json.dumps({"sources": {name: {"allows": allows} for name in ("worldwide", "wikigold", "re3d")}}))
+    assert ner.hidden(tmp_path, "worldwide") == {"O": ["O"], "MISC": ["MISC", "EVENT"], "DATE": ["DATE"]}
+    assert ner.hidden(tmp_path, "wikigold")["O"] == ["O", "DATE"]
+    assert ner.hidden(tmp_path, "re3d") == allows
