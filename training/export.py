@@ -24,7 +24,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from base import base_file
 from batches import NAME_TAGS
-from calibrate import EXPORTED
+from calibrate import EXPORTED, UNMARKED
 from evaluate import load
 from model import CUE_TAGS, LONGEST_MENTION, ROLE_MAPS, TAGS
 from wordpiece import WordPiece
@@ -116,7 +116,7 @@ def main():
     facts = {"digest": hashlib.sha256(small.read_bytes()).hexdigest(), "step": kept["step"], "size": asdict(model.size), "outputs": OUTPUTS,
              "labels": {"cue": CUE_TAGS, "tags": TAGS, "roles": ROLE_MAPS, "names": NAME_TAGS, **kept["labels"]},
              "links": {"distance": model.links.distance.tolist(), "same": model.links.same.tolist(), "width": model.links.width},
-             "longestMention": LONGEST_MENTION, "calibration": calibration(arguments.run / "calibration.json", kept["step"])}
+             "longestMention": LONGEST_MENTION, "unmarked": UNMARKED, "calibration": calibration(arguments.run / "calibration.json", kept["step"])}
     (arguments.out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
     print(f"{small}: {small.stat().st_size / 1e6:.1f} MB (fp32 {plain.stat().st_size / 1e6:.1f} MB)")
     print(f"torch against fp32 graph: largest difference {worst:.1e}")

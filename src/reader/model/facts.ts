@@ -26,6 +26,8 @@ const Facts = z.object({
     width: z.number().positive(),
   }),
   longestMention: z.number().int().min(1),
+  /** Types of names that the model was never told the absence of: what may be one of them counts as outside. */
+  unmarked: z.array(z.enum(nameTypes)).default(['DATE', 'WEAPON']),
   /** By kind of chance: Platt scaling, a * log odds + b, fitted on dev texts. What is not there stays as it is. */
   calibration: z
     .partialRecord(z.enum(['cue', 'outermost', 'whole', 'name', 'mention']), z.object({a: z.number(), b: z.number()}))

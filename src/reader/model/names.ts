@@ -12,16 +12,14 @@ export interface NameFound {
 }
 
 /**
- * Types that the corpora leave unmarked wherever they mark other names: what is outside may be one of these to the model, which
- * was never told otherwise. So they count as outside; the stage `times` reads dates by rule.
+ * `types`: those of the output `names`, which has a column for outside, then begin and inside of each type in this order. Those
+ * that are `unmarked` count as outside: the corpora leave them unmarked wherever they mark other names, so that to the model what
+ * is outside may always be one of them.
  */
-const unmarked: readonly NameType[] = ['DATE', 'WEAPON']
-
-/** `types`: those of the output `names`, which has a column for outside, then begin and inside of each type in this order. */
-export function namesIn(scored: Scored, types: readonly NameType[]): NameFound[] {
+export function namesIn(scored: Scored, types: readonly NameType[], unmarked: readonly NameType[]): NameFound[] {
   const {size, output, continues} = scored
   const tags = 1 + 2 * types.length
-  const chances = withoutUnmarked(softmax(output.names.data, size, tags), size, types)
+  const chances = asOutside(unmarked, types, softmax(output.names.data, size, tags))
   const path = bestTags(chances, size, tags, continues)
   const found: NameFound[] = []
   for (let at = 1; at < size - 1; at++) {
@@ -39,11 +37,11 @@ export function namesIn(scored: Scored, types: readonly NameType[]): NameFound[]
   return found
 }
 
-/** The chances of unmarked types added to that of outside, which is column 0. */
-function withoutUnmarked(chances: Float32Array, size: number, types: readonly NameType[]): Float32Array {
+/** The chances of these types added to that of outside, which is column 0. */
+function asOutside(unmarked: readonly NameType[], types: readonly NameType[], chances: Float32Array): Float32Array {
   const tags = 1 + 2 * types.length
-  const columns = unmarked.filter((type) => types.includes(type)).map((type) => 1 + 2 * types.indexOf(type))
-  for (let at = 0; at < size * tags; at += tags) {
+  const columns = types.flatMap((type, i) => (unmarked.includes(type) ? [1 + 2 * i] : []))
+  for (let at = 0; at < chances.length; at += tags) {
     for (const column of columns) {
       chances[at] += chances[at + column] + chances[at + column + 1]
       chances[at + column] = chances[at + column + 1] = 0

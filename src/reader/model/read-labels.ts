@@ -38,7 +38,7 @@ export class LabelReader {
   read(scored: Scored): void {
     const shift = shiftOf(scored)
     const cues = cuesIn(scored)
-    const names = namesIn(scored, this.nameTypes)
+    const names = namesIn(scored, this.nameTypes, this.facts.unmarked)
     for (const cue of cues) this.addCue(shift, cue)
     for (const {stretch, type, chance} of names) {
       const span = this.span([stretch[0] + shift, stretch[1] + shift])
