@@ -3,7 +3,7 @@ import {isNested, type Mention} from './mentions.ts'
 
 /** Whether the two cannot mean the same: a pronoun of another person, number or gender; one inside the other. */
 export function clash(later: Mention, earlier: Mention): boolean {
-  if (isNested(later, earlier)) return true
+  if (isNested(later, earlier) || isOther(later, earlier) || isOther(earlier, later)) return true
   const [a, b] = [later, earlier]
   if (a.pronoun?.person === 3 && (b.pronoun?.person ?? 3) < 3) return true
   if (b.pronoun?.person === 3 && (a.pronoun?.person ?? 3) < 3) return true
@@ -13,6 +13,15 @@ export function clash(later: Mention, earlier: Mention): boolean {
   if (isOnePerson(b) && (a.gender === 'n' || a.isPerson === false)) return true
   return numbersClash(a, b) || numbersClash(b, a)
 }
+
+/** "Lind disliked him": an object that is no "himself" is not the subject of its verb (principle B of binding). */
+const isOther = (object: Mention, subject: Mention): boolean =>
+  object.pronoun !== undefined &&
+  !object.pronoun.reflexive &&
+  object.isObject &&
+  subject.isSubject &&
+  object.governor === subject.governor &&
+  object.governor >= 0
 
 /** "He", "she", a person's name. */
 const isOnePerson = ({gender, named, isPerson}: Mention): boolean =>

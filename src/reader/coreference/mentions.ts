@@ -27,6 +27,12 @@ export interface Mention {
   readonly isPerson?: boolean
   readonly form: Form
   readonly isSubject: boolean
+  /** Index of the token that governs it; -1 for none. */
+  readonly governor: number
+  /** An object or adjunct of the verb that governs it, rather than an owner or subject. */
+  readonly isObject: boolean
+  /** Tokens above it in the tree, the nearest first. */
+  readonly above: readonly number[]
   readonly sentence: number
   /** The words without articles and possessive, lower case. */
   readonly words: string
@@ -156,16 +162,23 @@ interface Facts {
   readonly named?: Named
 }
 
-type Traits = Pick<Mention, 'headWord' | 'isBody' | 'plural' | 'gender' | 'isPerson' | 'form' | 'isSubject'>
+type Traits = Pick<
+  Mention,
+  'headWord' | 'isBody' | 'governor' | 'isObject' | 'above' | 'plural' | 'gender' | 'isPerson' | 'form' | 'isSubject'
+>
 
 function traits(tokens: readonly Token[], {words}: Labels, {head, from, joined, pronoun, named}: Facts): Traits {
   const word = words[head]
   const headWord = tokens[head].text.toLowerCase()
   const first = tokens[from].text.toLowerCase()
+  const relation = word?.relation ?? ''
   const base = {
     headWord,
     isBody: !pronoun && (named?.isBody ?? bodyNouns.has(headWord)),
-    isSubject: /^nsubj/.test(word?.relation ?? ''),
+    isSubject: /^nsubj/.test(relation),
+    isObject: /^(?:obj|iobj|obl)/.test(relation),
+    governor: word?.head ?? -1,
+    above: above(words, head),
   }
   if (pronoun)
     return {
@@ -192,6 +205,15 @@ function traits(tokens: readonly Token[], {words}: Labels, {head, from, joined, 
     isPerson: isPerson || undefined,
     form: /^NNPS?$/.test(word?.xpos ?? '') ? 'name' : nounForm(first, words[from]?.relation ?? ''),
   }
+}
+
+/** So far up a tree is looked; deeper ones are no news. */
+const deepest = 8
+
+function above(words: Labels['words'], token: number): number[] {
+  const path: number[] = []
+  for (let at = words[token]?.head ?? -1; at >= 0 && path.length < deepest; at = words[at]?.head ?? -1) path.push(at)
+  return path
 }
 
 function formOf({person, plural, gender, pointing}: Pronoun): Form {

@@ -20,6 +20,8 @@ export const facts = [
   'subject, he',
   'both subjects, he',
   'named, he',
+  'often named, he',
+  'subject above, he',
   'sentences between, he',
   'subject, it',
   'both subjects, it',
@@ -55,6 +57,8 @@ function pronounFacts(later: Mention, earlier: Mention, apart: number, row: Floa
   if (earlier.isSubject) row[index[isHe ? 'subject, he' : 'subject, it']] = 1
   if (earlier.isSubject && later.isSubject) row[index[isHe ? 'both subjects, he' : 'both subjects, it']] = 1
   if (earlier.named !== undefined) row[index[isHe ? 'named, he' : 'named, it']] = 1
+  if (isHe && earlier.who) row[index['often named, he']] = Math.log(earlier.who.spans.length)
+  if (isHe && earlier.isSubject && later.above.includes(earlier.governor)) row[index['subject above, he']] = 1
   if (isHe && earlier.isPerson === undefined) row[index['not known as a person, he']] = 1
   if (later.form === 'it' && earlier.isPerson) row[index['person, it']] = 1
   if (later.form === 'they' && !earlier.plural) row[index['thing, they']] = 1

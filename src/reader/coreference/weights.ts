@@ -29,6 +29,8 @@ export const weights: Readonly<Record<Fact, number>> = {
   'subject, he': -0.01,
   'both subjects, he': 0.21,
   'named, he': -0.81,
+  'often named, he': 0,
+  'subject above, he': 0.3,
   'sentences between, he': -0.6,
   'subject, it': 0.44,
   'both subjects, it': 0.56,

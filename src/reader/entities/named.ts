@@ -5,6 +5,7 @@
 import type {Span} from '../../contract/index.ts'
 import type {Name, Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
+import {givenNames} from '../words/given-names.ts'
 import {address} from '../words/roles.ts'
 import {addMention, type Draft, draft} from './draft.ts'
 
@@ -100,7 +101,10 @@ function groupPeople(people: readonly Form[], unknown: readonly Form[], source: 
       alone.set(word, person)
     }
   }
-  for (const {draft} of persons) draft.gender ??= draft.mentions.map((span) => genderBefore(source, span)).find(Boolean)
+  for (const {draft} of persons)
+    draft.gender ??=
+      draft.mentions.map((span) => genderBefore(source, span)).find(Boolean) ??
+      givenNames.get(draft.name.split(/\s/)[0])
   return persons.map(({draft}) => draft)
 }
 
