@@ -27,7 +27,25 @@ export function clausesOf(tree: Tree, words: readonly number[]): Clause[] {
     for (const child of tree.children(heads[next], 'conj', 'parataxis'))
       if (inside.has(child) && opensClause(tree, child)) heads.push(child)
   }
-  return parted(tree, words, heads, joints(tree, words))
+  return parted(tree, words, heads, [...joints(tree, words), ...concessions(tree, words, heads)])
+}
+
+/** "While it is not clear whether he will go, the visit could …": said beside the main clause and put in its own way. Only at the front. */
+function concessions(tree: Tree, words: readonly number[], heads: readonly number[]): Joint[] {
+  const front = words.find((at) => tree.tokens[at].kind !== 'mark')
+  if (front === undefined || !/^(?:while|although|though|whereas)$/.test(tree.text(front))) return []
+  const clause = tree.word(front).head
+  const main = heads.find((at) => at > clause)
+  if (clause < front || main === undefined || !isFiniteVerb(tree, clause)) return []
+  const end = words.find(
+    (at) => at > clause && at < main && tree.text(at) === ',' && !/^(?:which|who|where|and)$/.test(tree.text(at + 1)),
+  )
+  return end === undefined
+    ? []
+    : [
+        {start: words[0], predicate: clause},
+        {start: end, predicate: main},
+      ]
 }
 
 /** Cuts before each joint and before the first word of each head's own, as long as that leaves the head before it whole. */
@@ -41,7 +59,10 @@ function parted(tree: Tree, words: readonly number[], heads: readonly number[], 
   const clauses: {words: number[]; predicate: number}[] = [{words: [], predicate: ordered[0]}]
   for (const at of words) {
     const predicate = starts.get(at)
-    if (predicate !== undefined && clauses.at(-1)!.words.length > 0) clauses.push({words: [], predicate})
+    if (predicate !== undefined) {
+      if (clauses.at(-1)!.words.length === 0) clauses.pop()
+      clauses.push({words: [], predicate})
+    }
     clauses.at(-1)!.words.push(at)
   }
   return clauses

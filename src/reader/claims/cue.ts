@@ -84,14 +84,16 @@ export function readCue(cue: readonly Token[], sense: Sense, attribution: Attrib
   const key = [...cue].reverse().find((token) => readWord(token, cue, sense) !== undefined)
   const act = key && readWord(key, cue, sense)
   const certainty = key && certaintyOf(key.text.toLowerCase(), act, attribution)
+  // "May seek": whether anybody wants it is open too.
+  const hedge = cue.find(({text}) => /^(?:may|might|could)$/i.test(text))
   const isDenial = (act === 'denies') !== turned.length > 0 && (key !== undefined || turned.length > 0)
   const isFlat = certainty === undefined && !isDenial
   return {
     ...(act ? {act: act === 'denies' && turned.length > 0 ? 'states' : act} : {}),
-    ...(certainty ? {certainty} : {}),
+    ...(hedge ? {certainty: 'possible'} : certainty ? {certainty} : {}),
     isDenial: isDenial || held.length > 0 || (key !== undefined && /^doubt/i.test(key.text)),
     isWithheld: false,
-    words: isFlat && held.length === 0 ? [] : [...(key ? [key] : []), ...turned],
+    words: [...(isFlat && held.length === 0 ? [] : [...(key ? [key] : []), ...turned]), ...(hedge ? [hedge] : [])],
   }
 }
 

@@ -9,7 +9,6 @@ import type {CueReading} from './cue.ts'
 import {isForecast} from './forecast.ts'
 import type {Mind} from './mind.ts'
 import type {Sense} from './sense.ts'
-import type {Tree} from './tree.ts'
 
 export interface Holder {
   readonly cue: CueReading
@@ -20,13 +19,13 @@ export interface Holder {
   readonly isUrged: boolean
 }
 
-export function factualityOf(tree: Tree, sense: Sense, {cue, mind, isDeniedAbove, isUrged}: Holder): Factuality {
+export function factualityOf(sense: Sense, {cue, mind, isDeniedAbove, isUrged}: Holder): Factuality {
   const cues: Token[] = []
   const note = (tokens: readonly Token[]): boolean => cues.push(...tokens) > 0 && tokens.length > 0
   const turns = [cue.isDenial, isDeniedAbove, mind?.isDenial ?? false, sense.negations.length > 0]
   note([...cue.words, ...sense.negations])
   const hedges = (set: ReadonlySet<string>): Token[] => sense.main.filter(({text}) => set.has(text.toLowerCase()))
-  const leftOpen = wordsLeftOpen(tree, sense)
+  const leftOpen = wordsLeftOpen(sense)
   const isNegative = turns.filter(Boolean).length % 2 === 1
 
   const certainty = ((): Factuality['certainty'] => {
@@ -50,21 +49,18 @@ export function factualityOf(tree: Tree, sense: Sense, {cue, mind, isDeniedAbove
 }
 
 /** "It is unclear whether", "whether it will is not known", "remains to be seen": the words that leave it open. */
-function wordsLeftOpen(tree: Tree, {main, negations, words, predicate}: Sense): Token[] {
-  const said = main.filter(({text}) => open.has(text.toLowerCase()))
-  const known = negations.length > 0 ? main.filter(({text}) => knowing.test(text)) : []
+function wordsLeftOpen({main, negations, words}: Sense): Token[] {
   const seen = main.filter(
     ({text}, at) => /^remains?$/i.test(text) && main.slice(at + 1).some((token) => token.text === 'seen'),
   )
-  const found = [...said, ...known, ...seen]
-  if (found.length === 0) return []
-  const isAsked =
-    predicate === undefined
-      ? words.some(({text}) => /^(?:whether|if)$/i.test(text))
-      : tree
-          .children(predicate, 'csubj', 'ccomp', 'advcl')
-          .some((clause) => tree.children(clause, 'mark').some((at) => /^(?:whether|if)$/.test(tree.text(at))))
-  return isAsked || seen.length > 0 ? found : []
+  if (seen.length > 0) return seen
+  const isOpen = ({text}: Token): boolean =>
+    open.has(text.toLowerCase()) || (negations.length > 0 && knowing.test(text))
+  // The tree often hangs the question elsewhere; what it hangs on stands right before it.
+  const asked = words.find(({text}, at) => at > 0 && /^(?:whether|if)$/i.test(text) && isOpen(words[at - 1]))
+  if (asked) return words.filter((token, at) => isOpen(token) && words[at + 1] === asked)
+  const [front] = words.filter(({kind}) => kind === 'word')
+  return /^whether$/i.test(front?.text ?? '') ? main.filter(isOpen) : []
 }
 
 const knowing = /^(?:known|clear|certain|sure|decided|settled|established|determined)$/i

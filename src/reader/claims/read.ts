@@ -55,7 +55,7 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
           const act = actOf(tree, sense, reading, mind, speakerOf(sense))
           return {
             act,
-            factuality: factualityOf(tree, sense, {cue: reading, mind, isDeniedAbove, isUrged: act === 'urges'}),
+            factuality: factualityOf(sense, {cue: reading, mind, isDeniedAbove, isUrged: act === 'urges'}),
           }
         },
         voice({clause, act, content}) {

@@ -29,11 +29,17 @@ export function partiesOf(tree: Tree, {entities, places}: Pick<Layers, 'entities
     return place && contains(place.span, [start, end]) ? place : undefined
   }
   const entityAt = (at: number): Entity | undefined => lastOf.get(at) ?? (placeAt(at) ? undefined : partyOf(at)?.entity)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  /** What a leader gives, his state gives. */
+  const bodyOf = ({type, roles}: Entity): string | undefined =>
+    type === 'person'
+      ? roles.map(({of}) => of).find((of) => of !== undefined && byId.get(of)?.type === 'state')
+      : undefined
   return {
     who(at) {
       if (at >= tree.tokens.length) return undefined
       const entity = entityAt(at)
-      if (entity && acting.has(entity.type)) return entity.id
+      if (entity && acting.has(entity.type)) return bodyOf(entity) ?? entity.id
       const country = placeAt(at)?.country
       return country ? states.get(country) : undefined
     },
