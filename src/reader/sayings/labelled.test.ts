@@ -6,19 +6,19 @@ import {quotationsIn} from '../stages/quotations.ts'
 import {foundByModel} from './labelled.ts'
 import {nest} from './nest.ts'
 
-/** Cues as the model would mark them: `{source a1|…} {cue a1|…} {content a1|…}`; `{cue a1 0.3|…}` with a chance. */
+/** Cues as the model would mark them: `{source a1|…} {cue a1|…} {content a1|…}`; `{cue a1 0.3|…}` with a chance, `{cue a1 0.9 0.1|…}` with another of being an outermost one. */
 function sayingsOf(marked: string) {
   const {text, labels} = unmark(marked)
   const part = (name: string, key: string): Span[] =>
     labels.filter((label) => label.name === name && label.args.includes(key)).map(({span}) => span)
   const cues = labels
     .filter(({name}) => name === 'cue')
-    .map(({args: [key, chance = '0.9'], span}): CueLabel => {
+    .map(({args: [key, chance = '0.9', outermost = chance], span}): CueLabel => {
       const [source] = part('source', key)
       return {
         cue: span,
         chance: Number(chance),
-        outermost: 1,
+        outermost: Number(outermost),
         ...(source && {source}),
         content: part('content', key),
         whole: 0.8,
@@ -71,6 +71,12 @@ describe('edges', () => {
 test('what is hardly a cue is none, and one without content is none', () => {
   expect(sayingsOf('{source a1|She} {cue a1 0.3|left} {content a1|the harbour}.')).toEqual([])
   expect(sayingsOf('{source a1|She} {cue a1|said}.')).toEqual([])
+})
+
+test('what is no outermost cue is one only in the content of another', () => {
+  const inner = '{source a2|two officials} {cue a2 0.9 0.1|said} {content a2|it was over}'
+  expect(sayingsOf(`${inner}.`)).toEqual([])
+  expect(sayingsOf(`{source a1|The paper} {cue a1|wrote} {content a1|that ${inner}}.`)).toHaveLength(2)
 })
 
 describe('nesting', () => {

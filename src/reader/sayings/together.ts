@@ -1,4 +1,5 @@
 /** What model and rules find, as one: the model says where somebody speaks, the rules help where it is not sure of what. */
+import {sourceOf} from './labelled.ts'
 import type {Found} from './nest.ts'
 
 /** Below this the model's own spans are less often right than those of the rule; chosen on PolNeAR dev and our own articles. */
@@ -7,7 +8,7 @@ const unsure = 0.3
 const sure = 0.8
 
 /** The model's acts of saying; one that it is unsure of takes source and content from a rule that finds the same cue. */
-export function together(byModel: readonly Found[], byRules: readonly Found[]): Found[] {
+export function together(text: string, byModel: readonly Found[], byRules: readonly Found[]): Found[] {
   const rules = new Map(byRules.filter(({confidence}) => confidence >= sure).map((found) => [found.cue.join(), found]))
   return byModel.map((found) => {
     const rule = found.confidence < unsure ? rules.get(found.cue.join()) : undefined
@@ -16,7 +17,7 @@ export function together(byModel: readonly Found[], byRules: readonly Found[]): 
     return {
       cue: found.cue,
       content,
-      ...(source && {source}),
+      ...(source && {source: sourceOf(text, source)}),
       ...(beside !== undefined && {beside}),
       confidence: found.confidence,
     }

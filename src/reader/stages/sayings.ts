@@ -10,6 +10,6 @@ export const sayings = stage({
   does: 'Acts of saying: source, cue and content.',
   run({article, paragraphs, tokens, sentences, quotations, labels}) {
     const byModel = foundByModel(article.text, labels.cues, quotations)
-    return nest(together(byModel, foundByRules(tokens, sentences, paragraphs, quotations)), quotations)
+    return nest(together(article.text, byModel, foundByRules(tokens, sentences, paragraphs, quotations)), quotations)
   },
 })
