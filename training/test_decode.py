@@ -5,7 +5,7 @@ import torch
 
 import decode
 import metrics
-from evaluate import joined
+from evaluate import joined, mentions_of
 from model import TAGS
 
 
@@ -51,6 +51,11 @@ def test_a_content_that_two_cues_share_stays_with_both():
 
 def test_pieces_parted_by_white_space_are_one_chunk():
     assert joined([(3, 5), (0, 2)], "ab cd") == [(0, 5)] and joined([(3, 5), (0, 2)], "ab,cd") == [(0, 2), (3, 5)]
+
+
+def test_a_name_is_meant_by_its_last_word_too():
+    text = "Ana Reyes met Reyes, Reyesson and Ana Reyes."
+    assert [text[s:e] for s, e in mentions_of(text, (0, 9))] == ["Ana Reyes", "Ana Reyes", "Reyes"]
 
 
 def test_coreference_scores_of_the_textbook_case():
