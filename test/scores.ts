@@ -9,7 +9,8 @@ const dims = (size: number): Record<string, number[]> => ({
   roles: [1, 6, size, size],
   names: [1, size, 5],
   arcs: [1, size, size],
-  relations: [1, size, 4],
+  dependent: [1, size, 4],
+  governor: [1, size, 4],
   upos: [1, size, 3],
   xpos: [1, size, 3],
   mentions: [1, size, size],
@@ -41,18 +42,23 @@ export function scoredBy(
     start = 0,
     own = [start, start + count],
     continues = [],
+    opens = [],
   }: {
     count: number
     start?: number
     own?: readonly [number, number]
     continues?: readonly number[]
+    opens?: readonly number[]
   },
 ): Scored {
   const size = count + 2
+  const marked = (positions: readonly number[]): Uint8Array =>
+    Uint8Array.from({length: size}, (_, at) => (positions.includes(at) ? 1 : 0))
   return {
     window: {start, end: start + count, ownStart: own[0], ownEnd: own[1]},
     size,
-    continues: Uint8Array.from({length: size}, (_, at) => (continues.includes(at) ? 1 : 0)),
+    continues: marked(continues),
+    opens: marked(opens),
     output: outputOf(size, scores),
   }
 }

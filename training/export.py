@@ -29,7 +29,7 @@ from evaluate import load
 from model import CUE_TAGS, LONGEST_MENTION, ROLE_MAPS, TAGS
 from wordpiece import WordPiece
 
-OUTPUTS = ("cue", "tags", "roles", "names", "arcs", "relations", "upos", "xpos", "mentions", "anaphor", "antecedent", "fresh", "certainty")
+OUTPUTS = ("cue", "tags", "roles", "names", "arcs", "dependent", "governor", "upos", "xpos", "mentions", "anaphor", "antecedent", "fresh", "certainty")
 TEXTS = (
     "The harbour will close on Monday, the port authority said.",
     "Officials in Valmere, cited by the Northern Post, denied that the minister had promised “a second bridge”.\n\nIt reportedly cost €40m.",
@@ -69,6 +69,10 @@ def session(path: Path) -> onnxruntime.InferenceSession:
 
 def run(graph: onnxruntime.InferenceSession, ids, shapes) -> dict[str, numpy.ndarray]:
     return dict(zip(OUTPUTS, graph.run(list(OUTPUTS), {"ids": ids, "shapes": shapes})))
+
+
+def rounded_rows(values) -> list:
+    return [[round(x, 5) for x in row] if isinstance(row, list) else round(row, 5) for row in values.tolist()]
 
 
 def encode(text: str, wordpiece: WordPiece):
@@ -116,8 +120,9 @@ def main():
     facts = {"digest": hashlib.sha256(small.read_bytes()).hexdigest(), "step": kept["step"], "size": asdict(model.size), "outputs": OUTPUTS,
              "labels": {"cue": CUE_TAGS, "tags": TAGS, "roles": ROLE_MAPS, "names": NAME_TAGS, **kept["labels"]},
              "links": {"distance": model.links.distance.tolist(), "same": model.links.same.tolist(), "width": model.links.width},
+             "relation": {"weight": rounded_rows(model.relation.weight), "bias": rounded_rows(model.relation.bias)},
              "longestMention": LONGEST_MENTION, "unmarked": UNMARKED, "calibration": calibration(arguments.run / "calibration.json", kept["step"])}
-    (arguments.out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
+    (arguments.out / "model.json").write_text(json.dumps(facts) + "\n")
     print(f"{small}: {small.stat().st_size / 1e6:.1f} MB (fp32 {plain.stat().st_size / 1e6:.1f} MB)")
     print(f"torch against fp32 graph: largest difference {worst:.1e}")
     print("int8 against fp32, largest difference in standard deviations:", {name: round(x, 2) for name, x in lost.items()})

@@ -9,7 +9,7 @@ comes out, a head each (S pieces):
                          well j begins and ends either. Read by `chain`: the best path through {outside, source, content}
   names      [S, 25]     outside, then begin and inside of the twelve types
   arcs       [S, S]      how well piece j is the head of piece i, both the first piece of their word; piece 0 is the root
-  relations  [S, R]      the relation of piece i to its best head
+  dependent, governor [S, D]      the parts of which the relation of piece i to piece j is read: `relation` of gelu(dependent i + governor j)
   upos, xpos [S, ..]     parts of speech
   mentions   [S, S]      whether the span from piece i to piece j is a mention of something mentioned elsewhere
   anaphor, antecedent [S, 2, D], fresh [S, 2]     the parts of a mention's vectors: that of its first piece and that of its last
@@ -226,10 +226,9 @@ class Model(nn.Module):
         """All outputs at once, as the exported graph gives them."""
         h = self.encoder(ids, shapes)
         arcs = self.arcs(h)
-        heads = (arcs + (ids == 0).to(arcs.dtype)[:, None, :] * NEVER).argmax(-1)
         anaphor, antecedent, fresh = self.links(h)
         return {"cue": self.cue(h), "tags": self.tags(h), "roles": self.roles(h), "names": self.names(h), "arcs": arcs,
-                "relations": self.relations(h, heads), "upos": self.upos(h), "xpos": self.xpos(h), "mentions": self.mentions(h),
+                "dependent": self.relation_dependent(h), "governor": self.relation_head(h), "upos": self.upos(h), "xpos": self.xpos(h), "mentions": self.mentions(h),
                 "anaphor": anaphor, "antecedent": antecedent, "fresh": fresh, "certainty": self.certainty(h)}
 
 

@@ -10,14 +10,14 @@ function rolesOf(maps: Maps, cue: number): {scores: Float32Array; size: number} 
   for (const [map, row] of maps.entries()) scores.set(row, (map * size + cue) * size)
   return {scores, size}
 }
-const path = (maps: Maps, {cue = [0, 1], continues = [0]}: {cue?: [number, number]; continues?: number[]} = {}) => {
+const path = (
+  maps: Maps,
+  {cue = [0, 1], continues = [], opens = []}: {cue?: [number, number]; continues?: number[]; opens?: number[]} = {},
+) => {
   const {scores, size} = rolesOf(maps, cue[0])
-  return bestPath(
-    scores,
-    size,
-    cue,
-    Uint8Array.from({length: size}, (_, at) => continues[at] ?? 0),
-  )
+  const marked = (positions: number[]): Uint8Array =>
+    Uint8Array.from(scores.subarray(0, size), (_, at) => +positions.includes(at))
+  return bestPath(scores, size, cue, {continues: marked(continues), opens: marked(opens)})
 }
 const none = [0, 0, 0, 0, 0, 0, 0]
 
@@ -46,8 +46,14 @@ test('the cue is outside whatever it scores', () => {
 test('no word is parted', () => {
   const scores: Maps = [none.map(() => -9), [0, -9, -3, 9, 9, -9, 0], none, none, none, none]
   expect([...path(scores).roles]).toEqual([OUTSIDE, OUTSIDE, OUTSIDE, CONTENT, CONTENT, OUTSIDE, OUTSIDE])
-  const {roles} = path(scores, {continues: [0, 0, 0, 1, 0, 0, 0]})
+  const {roles} = path(scores, {continues: [3]})
   expect([...roles]).toEqual([OUTSIDE, OUTSIDE, CONTENT, CONTENT, CONTENT, OUTSIDE, OUTSIDE])
+})
+
+test('a source ends with its sentence, content goes on', () => {
+  const both: Maps = [[0, 9, 9, 9, -9, -9, 0], [0, -9, -9, -9, 9, 9, 0], none, none, none, none]
+  expect([...path(both).roles]).toEqual([OUTSIDE, SOURCE, SOURCE, SOURCE, CONTENT, CONTENT, OUTSIDE])
+  expect([...path(both, {opens: [3, 5]}).roles]).toEqual([OUTSIDE, SOURCE, SOURCE, OUTSIDE, CONTENT, CONTENT, OUTSIDE])
 })
 
 test('begin and end decide where a span is parted', () => {

@@ -31,6 +31,11 @@ const stepTo = Uint8Array.from(steps, ([, to]) => to)
 const stepRoles = Uint8Array.from(steps, ([from, to]) => 3 * states[from][0] + states[to][0])
 const CHANGES = 9
 
+interface Edges {
+  readonly continues: Uint8Array
+  readonly opens: Uint8Array
+}
+
 /** A score that no other makes up for. */
 const never = -1e4
 
@@ -42,18 +47,19 @@ export interface Path {
 }
 
 /**
- * `scores`: the output `roles` of one window, [6, size, size]; `cue`: its positions, half-open; `continues`: 1 at positions that go
- * on in a word. The cue is outside and no word is parted, whatever the scores; so are the first and the last position, [CLS] and
- * [SEP]. Without a position between them all is outside, with a chance of 0.
+ * `scores`: the output `roles` of one window, [6, size, size]; `cue`: its positions, half-open; 1 stands in `continues` at positions
+ * that go on in a word, in `opens` at those that begin a sentence. Whatever the scores, no word is parted, no source goes on into
+ * the next sentence, and the cue is outside; so are the first and the last position, [CLS] and [SEP]. Without a position between
+ * them all is outside, with a chance of 0.
  */
 export function bestPath(
   scores: Float32Array,
   size: number,
   cue: readonly [start: number, end: number],
-  continues: Uint8Array,
+  edges: Edges,
 ): Path {
   if (size < 3) return {roles: new Uint8Array(size), chance: 0}
-  const costs = changeCosts(scores, size, cue, continues)
+  const costs = changeCosts(scores, size, cue, edges)
   const {roles, score} = highest(costs, size)
   return {roles, chance: Math.min(1, Math.exp(score - logOfAll(costs, size)))}
 }
@@ -66,7 +72,7 @@ function changeCosts(
   scores: Float32Array,
   size: number,
   [cueStart, cueEnd]: readonly [start: number, end: number],
-  continues: Uint8Array,
+  {continues, opens}: Edges,
 ): Float64Array {
   const [insideSource, insideContent, beginSource, beginContent, endSource, endContent] = [0, 1, 2, 3, 4, 5].map(
     (map) => row(scores, size, map, cueStart),
@@ -81,6 +87,7 @@ function changeCosts(
     for (let from = 0; from < 3; from++)
       for (let to = 0; to < 3; to++)
         costs[at * CHANGES + 3 * from + to] = within[to] + (from === to ? 0 : end[from] + begin[to] + parts)
+    if (opens[at] === 1) costs[at * CHANGES + 4 * SOURCE] += never
   }
   return costs
 }

@@ -94,6 +94,11 @@ test('a cue takes in its whole last word, and begins with none’s rest', () => 
   expect(cuesIn(scoredBy(scores, {count, continues: [3, 4]})).map(({cue}) => cue)).toEqual([[2, 5]])
 })
 
+test('a cue ends with its sentence', () => {
+  const scores = [...quiet(4), ...begins(2), ...goesOn(3), ...roles(2, 4, [1], [4])]
+  expect(cuesIn(scoredBy(scores, {count: 4, opens: [3]})).map(({cue}) => cue)).toEqual([[2, 3]])
+})
+
 test('a window answers only for the cues that begin in its own part', () => {
   const count = 6
   const scores = [...quiet(count), ...begins(2), ...begins(5), ...roles(2, count, [], [3]), ...roles(5, count, [], [6])]

@@ -29,7 +29,7 @@ const leastOutermost = 0.3
 
 /** In the order of their cues. */
 export function cuesIn(scored: Scored): CueFound[] {
-  const {size, output, continues} = scored
+  const {size, output, continues, opens} = scored
   const cue = softmax(output.cue.data, size, CUE_COLUMNS)
   const tags = softmax(output.tags.data, size, TAG_COLUMNS)
   const found: CueFound[] = []
@@ -40,7 +40,7 @@ export function cuesIn(scored: Scored): CueFound[] {
     const outermost = tags[at * TAG_COLUMNS + TAG_BEGIN]
     let end = at + 1
     let edges = 1
-    for (; end < size - 1; end++) {
+    for (; end < size - 1 && !opens[end]; end++) {
       const goesOn = insideChance(cue, outermost < leastOutermost ? undefined : tags, end)
       edges *= continues[end] ? 1 : Math.max(goesOn, 1 - goesOn)
       if (goesOn < 0.5 && !continues[end]) break
@@ -66,11 +66,11 @@ function insideChance(cue: Float32Array, tags: Float32Array | undefined, at: num
 }
 
 function withRoles(
-  {size, output, continues}: Scored,
+  {size, output, continues, opens}: Scored,
   cue: Stretch,
   {chance, outermost, edges}: {chance: number; outermost: number; edges: number},
 ): CueFound {
-  const path = bestPath(output.roles.data, size, cue, continues)
+  const path = bestPath(output.roles.data, size, cue, {continues, opens})
   const source = nearest(stretches(path.roles, SOURCE), cue[0])
   return {
     cue,

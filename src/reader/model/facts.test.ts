@@ -14,6 +14,7 @@ const facts = {
     xpos: ['NN'],
   },
   links: {distance: [0], same: [0, 0], width: 128},
+  relation: {weight: [[1], [0]], bias: [0, 0]},
   longestMention: 32,
 }
 const read = (changed: object) => readFacts(new TextEncoder().encode(JSON.stringify({...facts, ...changed})))
@@ -33,6 +34,7 @@ test.each([
   ['a type of name that nobody knows', {labels: {...facts.labels, names: ['O', 'B-SHIP', 'I-SHIP']}}],
   ['an inside before its begin', {labels: {...facts.labels, names: ['O', 'I-ORG', 'B-ORG']}}],
   ['no root', {labels: {...facts.labels, relations: ['punct', 'nsubj']}}],
+  ['a relation without a row', {relation: {weight: [[1]], bias: [0, 0]}}],
   ['no digest', {digest: ''}],
 ])('labels with %s are refused', (_, changed) => {
   expect(() => read(changed)).toThrow(broken)

@@ -25,6 +25,10 @@ const Facts = z.object({
     same: z.tuple([z.number(), z.number()]),
     width: z.number().positive(),
   }),
+  /** What makes relations of `dependent` and `governor`: a row a label, as many columns as these are wide. */
+  relation: z
+    .object({weight: z.array(z.array(z.number()).min(1)), bias: z.array(z.number())})
+    .refine(({weight, bias}) => weight.length === bias.length, 'A row and a number a label.'),
   longestMention: z.number().int().min(1),
   /** Types of names that the model was never told the absence of: what may be one of them counts as outside. */
   unmarked: z.array(z.enum(nameTypes)).default(['DATE', 'WEAPON']),

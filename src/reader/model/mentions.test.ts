@@ -20,6 +20,10 @@ test('spans that are likely enough, short enough, and the window’s own', () =>
     [4, 5],
   ])
   expect(likelyMentions(scoredBy(scores, {count: 4, own: [3, 4]}), 2)).toEqual([[4, 5]])
+  expect(likelyMentions(scoredBy(scores, {count: 4, opens: [3, 4]}), 2)).toEqual([
+    [1, 2],
+    [4, 5],
+  ])
 })
 
 test('a mention is its first and its last piece', () => {

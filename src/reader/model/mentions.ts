@@ -11,13 +11,13 @@ const leastScore = Math.log(leastMention / (1 - leastMention))
 
 /** Positions of likely mentions that begin in the window's own part; none is longer than `longest` pieces. */
 export function likelyMentions(scored: Scored, longest: number): Stretch[] {
-  const {size, output} = scored
+  const {size, output, opens} = scored
   const scores = output.mentions.data
   const found: Stretch[] = []
   for (let first = 1; first < size - 1; first++) {
     if (!owns(scored, first)) continue
     const behind = Math.min(size - 1, first + longest)
-    for (let last = first; last < behind; last++)
+    for (let last = first; last < behind && (last === first || !opens[last]); last++)
       if (scores[first * size + last] >= leastScore) found.push([first, last + 1])
   }
   return found

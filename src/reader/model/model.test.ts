@@ -22,6 +22,7 @@ const facts = {
     xpos: ['NN', 'VBD', '.'],
   },
   links: {distance: [0], same: [1, 1], width: 2},
+  relation: {weight: Array.from({length: 4}, () => [0, 0, 0, 0]), bias: [0, 0, 0, 0]},
   longestMention: 8,
 }
 const [SEP, SAID, ANA, STOP] = ['[SEP]', 'said', 'ana', '.'].map((piece) => vocabulary.indexOf(piece))

@@ -7,7 +7,7 @@ import {type Pieces, pieceStartingFrom} from './pieces.ts'
 import {LabelReader} from './read-labels.ts'
 import type {Scored} from './scored.ts'
 import {type Window, windowsOf} from './windows.ts'
-import {openWordPiece, type WordPiece} from './wordpiece.ts'
+import {OPENS, openWordPiece, type WordPiece} from './wordpiece.ts'
 
 export interface Model {
   /** "reportedly-1 (66c9dcb04701)": its name and the first of its digest. */
@@ -48,7 +48,9 @@ async function label(
   if (tokens.length === 0) return noLabels
   const pieces = wordPiece.pieces(text)
   const breaks = sentences.map(([start]) => pieceStartingFrom(pieces, start))
-  const windows = windowsOf(pieces.count, breaks, facts.size.window - 2, overlap)
+  const opens = new Uint8Array(pieces.count + 1)
+  for (const piece of breaks) opens[piece] = 1
+  const windows = windowsOf(pieces.count, breaks, facts.size.window - 2, overlap, startsAfterBreaks(pieces))
   const reader = new LabelReader(text, tokens, sentences, pieces, facts)
   // One window a run: batches gain nothing on a processor, and int8 scales its numbers by the batch, so that a window's answer
   // would depend on its neighbours. While one window runs, the one before it is read.
@@ -57,16 +59,19 @@ async function label(
   for (const [i, window] of windows.entries()) {
     const output = (await running) as ModelOutput
     running = run(windows[i + 1])
-    reader.read(scored(window, pieces, output))
+    reader.read(scored(window, pieces, opens, output))
   }
   return reader.done()
 }
 
-function scored(window: Window, pieces: Pieces, output: ModelOutput): Scored {
+function scored(window: Window, pieces: Pieces, opens: Uint8Array, output: ModelOutput): Scored {
   const size = window.end - window.start + 2
-  const continues = new Uint8Array(size)
-  continues.set(pieces.continues.subarray(window.start, window.end), 1)
-  return {window, size, continues, output}
+  const atPositions = (column: Uint8Array): Uint8Array => {
+    const positions = new Uint8Array(size)
+    positions.set(column.subarray(window.start, window.end), 1)
+    return positions
+  }
+  return {window, size, continues: atPositions(pieces.continues), opens: atPositions(opens), output}
 }
 
 /** The window's pieces between [CLS] and [SEP]. */
@@ -79,4 +84,11 @@ function inputOf({start, end}: Window, pieces: Pieces, {cls, sep}: WordPiece) {
   ids[length - 1] = sep
   shapes.set(pieces.shapes.subarray(start, end), 1)
   return {rows: 1, length, ids, shapes}
+}
+
+/** The pieces that open the text or follow a line break. */
+function startsAfterBreaks({count, shapes}: Pieces): number[] {
+  const found: number[] = []
+  for (let at = 0; at < count; at++) if (shapes[at] & OPENS) found.push(at)
+  return found
 }

@@ -32,6 +32,10 @@ test('a word is a name as a whole or not at all', () => {
   expect(found(tagged(0, 1, 0), {count: 3, continues: [2]})).toEqual([])
 })
 
+test('no name goes on into the next sentence', () => {
+  expect(found(tagged(1, 2, 2), {count: 3, opens: [3]})).toEqual([['PERSON', 1, 3]])
+})
+
 test('a name that begins in another window’s part is left to it', () => {
   expect(found(tagged(1, 0, 1, 2), {count: 4, start: 50, own: [51, 54]})).toEqual([['PERSON', 3, 5]])
 })

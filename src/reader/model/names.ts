@@ -17,10 +17,10 @@ export interface NameFound {
  * is outside may always be one of them.
  */
 export function namesIn(scored: Scored, types: readonly NameType[], unmarked: readonly NameType[]): NameFound[] {
-  const {size, output, continues} = scored
+  const {size, output, continues, opens} = scored
   const tags = 1 + 2 * types.length
   const chances = asOutside(unmarked, types, softmax(output.names.data, size, tags))
-  const path = bestTags(chances, size, tags, continues)
+  const path = bestTags(chances, size, tags, {continues, opens})
   const found: NameFound[] = []
   for (let at = 1; at < size - 1; at++) {
     if (!isBegin(path[at])) continue
@@ -55,9 +55,14 @@ const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 
 /**
  * The tag at each position along the best sequence, [CLS] and [SEP] left out; of equals the first. A word has one tag: where it
- * goes on, so does the tag.
+ * goes on, so does the tag; no name goes on into the next sentence.
  */
-function bestTags(chances: Float32Array, size: number, tags: number, continues: Uint8Array): Uint8Array {
+function bestTags(
+  chances: Float32Array,
+  size: number,
+  tags: number,
+  {continues, opens}: Pick<Scored, 'continues' | 'opens'>,
+): Uint8Array {
   const back = new Uint8Array(size * tags)
   let sums = new Float64Array(tags)
   let next = new Float64Array(tags)
@@ -68,8 +73,8 @@ function bestTags(chances: Float32Array, size: number, tags: number, continues: 
     for (let tag = 0; tag < tags; tag++) {
       let from = best
       if (isInside(tag)) from = sums[tag] > sums[tag - 1] ? tag : tag - 1
-      const isParted = continues[at] === 1 && isBegin(tag)
-      next[tag] = isParted ? Number.NEGATIVE_INFINITY : sums[from] + Math.log(chances[at * tags + tag])
+      const isBarred = (continues[at] === 1 && isBegin(tag)) || (opens[at] === 1 && isInside(tag))
+      next[tag] = isBarred ? Number.NEGATIVE_INFINITY : sums[from] + Math.log(chances[at * tags + tag])
       back[at * tags + tag] = from
     }
     ;[sums, next] = [next, sums]

@@ -30,8 +30,7 @@ const text = async (name: 'labels' | 'vocabulary') => new TextDecoder().decode(a
 
 /**
  * Mean difference in standard deviations of the output. The runtime that made the graph gives the same numbers to four digits;
- * another one rounds the eighth bit elsewhere now and then: WebAssembly 0.01 to 0.05, `relations` 0.08, since there a piece may take
- * the other of two heads. Columns that are mixed up differ by 1.
+ * another one rounds the eighth bit elsewhere now and then: WebAssembly 0.01 to 0.05. Columns that are mixed up differ by 1.
  */
 const tolerance = 0.15
 

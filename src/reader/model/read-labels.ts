@@ -31,7 +31,7 @@ export class LabelReader {
     this.facts = facts
     this.nameTypes = typesOf(facts.labels.names)
     this.calibrated = calibrator(facts.calibration)
-    this.words = new WordReader(tokens, sentences, pieces, facts.labels)
+    this.words = new WordReader(tokens, sentences, pieces, {...facts.labels, relation: facts.relation})
   }
 
   /** Takes windows in text order. */

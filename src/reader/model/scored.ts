@@ -8,6 +8,8 @@ export interface Scored {
   readonly size: number
   /** 1 at positions that go on in the word of the one before. */
   readonly continues: Uint8Array
+  /** 1 at positions that begin a sentence: no phrase goes on over one. */
+  readonly opens: Uint8Array
   /** Outputs of one row (training/model.py). Position 1 is the window's first piece. */
   readonly output: ModelOutput
 }

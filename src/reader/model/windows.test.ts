@@ -24,6 +24,11 @@ test('a window starts at a sentence, and gives whole sentences away', () => {
   expect(second).toMatchObject({start: 90, ownStart: 100})
 })
 
+test('a paragraph is a better start than a sentence', () => {
+  expect(windowsOf(180, [0, 70, 82, 90, 100, 130], 100, 10, [0, 82])[1]).toMatchObject({start: 82, ownStart: 100})
+  expect(windowsOf(180, [0, 70, 82, 90, 100, 130], 100, 10, [0, 70])[1]).toMatchObject({start: 90})
+})
+
 test('without breaks the border is the middle', () => {
   expect(windowsOf(150, [], 100, 10)).toEqual([
     {start: 0, end: 100, ownStart: 0, ownEnd: 95},

@@ -13,8 +13,14 @@ export interface Window {
   readonly ownEnd: number
 }
 
-/** Windows in text order; none without pieces. `breaks`: numbers of pieces, ascending. */
-export function windowsOf(count: number, breaks: readonly number[], size: number, overlap: number): Window[] {
+/** Windows in text order; none without pieces. `breaks`: numbers of pieces, ascending; those of `paragraphs` are preferred as starts. */
+export function windowsOf(
+  count: number,
+  breaks: readonly number[],
+  size: number,
+  overlap: number,
+  paragraphs: readonly number[] = [],
+): Window[] {
   if (count === 0) return []
   const starts = [0]
   const ends = [Math.min(size, count)]
@@ -22,7 +28,9 @@ export function windowsOf(count: number, breaks: readonly number[], size: number
   while (ends[ends.length - 1] < count) {
     const end = ends[ends.length - 1]
     const latest = Math.max(end - overlap, starts[starts.length - 1] + 1)
-    const atBreak = lastUpTo(breaks, latest)
+    const atParagraph = lastUpTo(paragraphs, latest)
+    const isNear = atParagraph >= end - 2 * overlap && atParagraph > starts[starts.length - 1]
+    const atBreak = isNear ? atParagraph : lastUpTo(breaks, latest)
     const start = atBreak >= end - 2 * overlap && atBreak > starts[starts.length - 1] ? atBreak : latest
     const border = lastUpTo(breaks, end)
     borders.push(Math.max(borders[borders.length - 1], border > start ? border : (start + end + 1) >> 1))

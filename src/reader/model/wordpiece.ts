@@ -44,7 +44,7 @@ const DIGITS = 5
 const MARK = 6
 const CASELESS = 7
 const QUOTED = 8
-const OPENS = 16
+export const OPENS = 16
 const APART = 32
 
 /** One pass over a text: the word that is open, and what a shape says of where a piece stands. */

@@ -10,6 +10,16 @@ const tags = {
   relations: ['dep', 'nsubj', 'obj', 'root'],
   upos: ['NOUN', 'VERB', 'PUNCT'],
   xpos: ['NN', 'VBD', '.'],
+  // The number of a label is that of its column.
+  relation: {
+    weight: [
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+      [0, 0, 0, 1],
+    ],
+    bias: [0, 0, 0, 0],
+  },
 }
 
 /** One piece a token, but those of `without` stand in the piece before. */
@@ -40,9 +50,9 @@ test('heads, relations, tags and certainty of a sentence', () => {
     scoredBy(
       [
         ...[arc(1, 2), arc(2, 0), arc(3, 2)],
-        ['relations', [1, 1], 5],
-        ['relations', [2, 3], 5],
-        ['relations', [3, 2], 5],
+        ['dependent', [1, 1], 5],
+        ['dependent', [2, 3], 5],
+        ['dependent', [3, 2], 5],
         ['upos', [2, 1], 5],
         ['xpos', [2, 1], 5],
         ['certainty', [2], 2.5],
@@ -60,7 +70,7 @@ test('heads, relations, tags and certainty of a sentence', () => {
 
 test('no arc leads out of a sentence, and only its root is one', () => {
   const {reader: words, count} = reader('It rained. We slept.')
-  words.read(scoredBy([arc(1, 5), arc(2, 5), arc(4, 2), arc(5, 2), ['relations', [1, 3], 9]], {count}))
+  words.read(scoredBy([arc(1, 5), arc(2, 5), arc(4, 2), arc(5, 2), ['dependent', [1, 3], 9]], {count}))
   const found = words.done()
   expect(found.map(({head}) => (head < 0 ? 0 : head < 3 ? 1 : 2))).toEqual([0, 1, 1, 0, 2, 2])
   expect(found.filter(({head, relation}) => head < 0 !== (relation === 'root'))).toEqual([])

@@ -9,20 +9,22 @@ import type {Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import type {WordLabel} from './labels.ts'
 import {type Pieces, pieceEndingAfter} from './pieces.ts'
+import {RelationReader, type RelationWeights} from './relations.ts'
 import {best, type Scored, shiftOf} from './scored.ts'
 import {bestTree} from './tree.ts'
 
-/** The labels of the outputs `relations`, `upos` and `xpos`, in order. */
+/** The labels of the outputs `upos` and `xpos` in order, and those of relations with what scores them. */
 export interface WordTags {
   readonly relations: readonly string[]
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
+  readonly relation: RelationWeights
 }
 
 /** Takes windows in text order and keeps what they say of the tokens that they own. */
 export class WordReader {
   private readonly tags: WordTags
-  private readonly root: number
+  private readonly relations: RelationReader
   /** The first piece of each token, or of the one that it shares it with. */
   private readonly pieceOf: Int32Array
   private readonly hasPiece: Uint8Array
@@ -36,7 +38,7 @@ export class WordReader {
 
   constructor(tokens: readonly Token[], sentences: readonly Span[], pieces: Pieces, tags: WordTags) {
     this.tags = tags
-    this.root = tags.relations.indexOf('root')
+    this.relations = new RelationReader(tags.relations, tags.relation)
     this.pieceOf = new Int32Array(tokens.length)
     this.hasPiece = new Uint8Array(tokens.length)
     tokens.forEach(({start, end}, token) => {
@@ -108,12 +110,12 @@ export class WordReader {
     return head
   }
 
-  private label({output}: Scored, position: number, head: number): WordLabel {
-    const {relations, upos, xpos} = this.tags
+  private label(scored: Scored, position: number, head: number): WordLabel {
+    const {output} = scored
+    const {upos, xpos} = this.tags
     return {
       head,
-      relation:
-        relations[head < 0 ? this.root : relationAt(output.relations.data, position, relations.length, this.root)],
+      relation: head < 0 ? 'root' : this.relations.between(scored, position, this.pieceOf[head] - shiftOf(scored)),
       upos: upos[best(output.upos.data, position * upos.length, upos.length)],
       xpos: xpos[best(output.xpos.data, position * xpos.length, xpos.length)],
       certainty: Math.max(-3, Math.min(3, output.certainty.data[position])),
@@ -150,14 +152,6 @@ function arcsBetween({size, output}: Scored, positions: readonly number[]): Floa
     for (let j = 0; j < positions.length; j++) scores[i * width + j + 1] = arcs[row + positions[j]]
   }
   return scores
-}
-
-/** The best relation but `root`: the graph names that of its own best head, which the tree may not have taken. */
-function relationAt(scores: Float32Array, position: number, width: number, root: number): number {
-  let found = root === 0 ? 1 : 0
-  for (let i = 0; i < width; i++)
-    if (i !== root && scores[position * width + i] > scores[position * width + found]) found = i
-  return found
 }
 
 /** Sentences without a token are left out. */

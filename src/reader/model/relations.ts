@@ -1,0 +1,50 @@
+/** How a word hangs on its head: the head `relation` of training/model.py, read for the arcs that the tree has taken. */
+import type {Scored} from './scored.ts'
+
+/** A row a label, as wide as the outputs `dependent` and `governor`. */
+export interface RelationWeights {
+  readonly weight: readonly (readonly number[])[]
+  readonly bias: readonly number[]
+}
+
+export class RelationReader {
+  private readonly labels: readonly string[]
+  private readonly weights: RelationWeights
+  private readonly inner: Float64Array
+
+  constructor(labels: readonly string[], weights: RelationWeights) {
+    this.labels = labels
+    this.weights = weights
+    this.inner = new Float64Array(weights.weight[0].length)
+  }
+
+  /** The best relation but `root` between two positions of a window; `dep` where the head lies outside of it. */
+  between({size, output}: Scored, dependent: number, governor: number): string {
+    if (governor < 0 || governor >= size) return 'dep'
+    const {inner} = this
+    const width = inner.length
+    for (let i = 0; i < width; i++)
+      inner[i] = gelu(output.dependent.data[dependent * width + i] + output.governor.data[governor * width + i])
+    let found = 'dep'
+    let most = Number.NEGATIVE_INFINITY
+    this.labels.forEach((label, row) => {
+      if (label === 'root') return
+      const weights = this.weights.weight[row]
+      let score = this.weights.bias[row]
+      for (let i = 0; i < width; i++) score += weights[i] * inner[i]
+      if (score <= most) return
+      found = label
+      most = score
+    })
+    return found
+  }
+}
+
+const gelu = (x: number): number => 0.5 * x * (1 + erf(x * Math.SQRT1_2))
+
+/** Abramowitz and Stegun 7.1.26, wrong by 1.5e-7 at most. */
+function erf(x: number): number {
+  const t = 1 / (1 + 0.3275911 * Math.abs(x))
+  const series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t
+  return Math.sign(x) * (1 - series * Math.exp(-x * x))
+}
