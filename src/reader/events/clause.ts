@@ -72,6 +72,7 @@ function verbClause(tree: Tree, at: number): Clause {
     obliques: [
       ...(passive ? own.filter(({preposition}) => preposition !== 'by') : own),
       ...objects.flatMap((object) => modifiersOf(tree, object)),
+      ...lostObliques(tree, at),
     ],
     predicatives: dependents(tree, at, 'xcomp').filter((child) => !isVerb(tree, child)),
     infinitives: tree.children[at].filter(
@@ -219,6 +220,19 @@ function nearestAfter(tree: Tree, at: number): number[] {
   if (last < 0) return []
   const {head} = tree.words[last]
   return head > at && head <= last + 12 && isVerb(tree, head) ? [] : [last]
+}
+
+/** Phrases with a preposition that follow the verb before anything else begins, and that the tree has hung on something further right. */
+function lostObliques(tree: Tree, at: number): Oblique[] {
+  const found: Oblique[] = []
+  for (let right = at + 1; right < tree.words.length && right < at + 25; right++) {
+    const {upos, xpos, head} = tree.words[right]
+    if (tree.tokens[right].kind === 'mark' || /^(?:VB[DZP]|MD|WP|WDT)$/.test(xpos) || upos === 'SCONJ') break
+    if (!isNominal(tree, right) || isTimeWord(tree, right) || (head <= right + 5 && head >= at - 1)) continue
+    const preposition = caseOf(tree, right)
+    if (preposition && preposition !== 'by') found.push({preposition, head: right})
+  }
+  return found
 }
 
 /** Index of the comma with which an insertion opens that ends at this one; this one itself where there is none near. */

@@ -8,7 +8,7 @@ import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
 import type {PartyFinder} from './parties.ts'
 import type {Settings} from './setting.ts'
-import {speechSense} from './speech.ts'
+import {isRefused, refusalOf, speechSense} from './speech.ts'
 import {type StatusContext, statusOf} from './status.ts'
 import {isRelation, isVerb, relation, type Tree} from './tree.ts'
 import {happeningNouns, noHappening} from './words/other.ts'
@@ -52,7 +52,7 @@ export function happenings(text: Text): Happening[] {
   const senses = new Map<number, Sense>()
   tree.words.forEach((_, at) => {
     const sense = isPredicate(tree, at) ? senseOf(tree, clauses(at)) : undefined
-    if (sense) senses.set(at, sense)
+    if (sense) senses.set(at, refusalOf(tree, at, sense) ?? sense)
   })
   for (const at of tree.words.keys()) {
     const sense = senses.has(at) ? undefined : speechSense(tree, clauses, at, senses)
@@ -125,7 +125,8 @@ function built(
     participants,
     ...(time ? {time: time.id} : {}),
     places: places.map(({id}) => id),
-    status: statusOf(context, at),
+    // A refusal has been given by what is not done.
+    status: sense.type === 'REJECT' && isRefused(tree, at) ? 'occurred' : statusOf(context, at),
     confidence: confidenceOf(clause, sense, participants),
   }
 }

@@ -10,7 +10,7 @@ export interface Participant extends Party {
 
 /** Where the other side stands, by preposition, the likeliest first. */
 const towards =
-  'to on against upon at toward towards for into with from over between of about by behind in inside outside across along'.split(
+  'against to on upon at toward towards for into with from over between of about by behind in inside outside across along'.split(
     ' ',
   )
 

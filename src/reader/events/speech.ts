@@ -1,6 +1,6 @@
 /**
  * Deeds that are done by saying something of another deed: to say that somebody must go is to ask for it, to say that one will go
- * is to agree, that one will strike is to threaten, that one will not is to refuse (CAMEO 03, 10, 12, 13).
+ * is to agree, that one will strike is to threaten; and not to be willing is to refuse (CAMEO 03, 10, 12, 13).
  */
 import type {EventType} from '../../contract/index.ts'
 import type {Clause, Clauses} from './clause.ts'
@@ -36,6 +36,32 @@ export function speechSense(
   return said === undefined ? undefined : bySaid(tree, clauses(said), speaker, senses)
 }
 
+/**
+ * "Will not release them", "would not meet": what somebody will not do for another is refused, whoever tells of it. Nothing for all
+ * other deeds; `sense` is what the deed would be.
+ */
+export function refusalOf(tree: Tree, at: number, {type, contexts}: Sense): Sense | undefined {
+  const mode = refused[type]
+  if (mode === undefined || !isVerb(tree, at)) return undefined
+  return isRefused(tree, at) ? {type: 'REJECT', ...(mode ? {mode} : {}), contexts} : undefined
+}
+
+export const isRefused = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, 'aux').some((child) => intent.has(tree.lower[child])) && isDenied(tree, at)
+
+const refused: Readonly<Partial<Record<EventType, string>>> = {
+  CONSULT: 'meet',
+  SUPPORT: '',
+  COOPERATE: 'assist',
+  AID: 'assist',
+  CONCEDE: 'change',
+  RETREAT: 'yield',
+  AGREE: '',
+}
+
+const isDenied = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, 'advmod').some((child) => /^(?:not|never|n['’]t)$/.test(tree.lower[child]))
+
 const agreement: Sense = {type: 'AGREE', contexts: []}
 
 const typeOf = (senses: ReadonlyMap<number, Sense>, at: number): EventType => senses.get(at)?.type ?? 'OTHER'
@@ -53,8 +79,7 @@ function bySaid(
   const isOwn = self.has(tree.lower[subject]) || speaker.includes(subject)
   if (!isOwn) return helpers.some((word) => duty.has(word)) ? {type: 'REQUEST', contexts: []} : undefined
   if (!helpers.some((word) => intent.has(word))) return undefined
-  if (dependents(tree, said.at, 'advmod').some((child) => /^(?:not|never|n['’]t)$/.test(tree.lower[child])))
-    return type === 'OTHER' ? undefined : {type: 'REJECT', contexts: []}
+  if (isDenied(tree, said.at)) return undefined
   if (hostile.has(type)) return {type: 'THREATEN', contexts: []}
   return friendly.has(type) ? agreement : undefined
 }

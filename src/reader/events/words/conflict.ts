@@ -52,6 +52,7 @@ export const conflict: readonly Row[] = [
   ['attack', 'as:@any decision policy remark', 'ACCUSE disapprove -'],
   ['express voice convey', '@anger', 'ACCUSE disapprove -'],
   ['complain', 'about:@any to:@any that of:@any', 'ACCUSE allege -'],
+  ['challenge', 'report plan decision claim ruling law move result policy', 'ACCUSE disapprove -'],
   ['dispute doubt', '+', 'ACCUSE disapprove -'],
   ['call', 'traitor terrorist liar criminal', 'ACCUSE disapprove -'],
   ['suspect', 'of:@any', 'ACCUSE allege -'],
