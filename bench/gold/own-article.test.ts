@@ -10,7 +10,7 @@ published: 2025-03-02
 ---
 c1 chain= act=states certainty=certain polarity=+ voice=report
 c2 chain=a1,a2 act=intends certainty=probable polarity=+ voice=report
-e1 claim=c1 type=AGREE contexts=economic;legal status=planned actor="Runa Dahl" with="the council" time="May"
+e1 claim=c1 type=AGREE contexts=economic;legal status=planned actor="Runa Dahl" with="the council" recipient= place= time="May"
 d1 claim=c2 status=planned ; d1.1 from="Runa Dahl" to="the council" kind=land
 k1 kind=headline-overstates at="agreed" claims=c1
 `

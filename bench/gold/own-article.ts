@@ -45,7 +45,7 @@ function goldOf(id: string, marked: string, lines: readonly string[]): Row {
       ([{key, one, list}]): GoldClaim => ({
         id: key,
         content: piecesOf('claim', key),
-        chain: list('chain').flatMap((ids) => ids.split(',').filter(Boolean)),
+        chain: list('chain').flatMap((ids) => ids.split(',')),
         act: one('act'),
         certainty: one('certainty'),
         polarity: one('polarity'),
@@ -151,9 +151,10 @@ function parseReading(id: string, line: string): Reading {
 
 function parsePart(id: string, part: string): Part {
   const key = /^\S+/.exec(part)?.[0] ?? ''
-  const values = [...part.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S*))/g)].map(
-    ([, name, quoted, plain]) => [name, quoted ?? plain] as const,
-  )
+  // `with=` says the same as no `with` at all.
+  const values = [...part.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S*))/g)]
+    .map(([, name, quoted, plain]) => [name, quoted ?? plain] as const)
+    .filter(([, value]) => value !== '')
   const list = (name: string): string[] => values.filter(([given]) => given === name).map(([, value]) => value)
   const one = <Value extends string>(name: string): Value => {
     const [value] = list(name)

@@ -55,6 +55,7 @@ export interface GoldEvent {
   readonly times: readonly string[]
 }
 
+/** `from` and `to` are empty where the text leaves them open. */
 export interface GoldDeal {
   readonly id: string
   readonly claim: string

@@ -68,7 +68,10 @@ function compare(row: Row, read: readonly Deal[], entities: ReadonlyMap<string, 
       counts['legs found']++
       if (leg.kind === deal.legs[at].kind) counts.kind++
       const {from, to} = deal.legs[at]
-      return isNamed(row.text, entities.get(leg.from), from) && isNamed(row.text, entities.get(leg.to), to)
+      return [[leg.from, from] as const, [leg.to, to] as const].every(
+        // A side that the text leaves open cannot be read wrong.
+        ([id, name]) => name === '' || isNamed(row.text, entities.get(id), name),
+      )
     })
     counts['legs right'] += areSidesRight.filter(Boolean).length
     if (partner.status === deal.status) counts.status++
