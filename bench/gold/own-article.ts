@@ -74,8 +74,8 @@ function goldOf(id: string, marked: string, lines: readonly string[]): Row {
         claim: one('claim'),
         status: one('status'),
         legs: legs.map((leg) => ({
-          from: leg.one('from'),
-          to: leg.one('to'),
+          from: leg.list('from')[0] ?? '',
+          to: leg.list('to')[0] ?? '',
           kind: leg.one('kind'),
           goods: piecesOf('goods', leg.key),
         })),
