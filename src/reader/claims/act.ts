@@ -34,8 +34,8 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (isAppeal(sense)) return 'urges'
   if (isForecast(sense)) return 'predicts'
   if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(sense, speaker, tree)
-  if (/^(?:may|might)$/.test(sense.modal ?? '') || (sense.modal === 'could' && sense.negations.length === 0))
-    return 'predicts'
+  if (isGuess(sense)) return 'predicts'
+  if (speaker.isOfSelf && hasPlans(sense)) return 'intends'
   if (speaker.isOfSelf && isDisclaimer(sense)) return 'denies'
   return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
 }
@@ -59,3 +59,18 @@ function isDisclaimer({words, negations}: Sense): boolean {
     text,
   )
 }
+
+/** "May close", "is likely to close": of what is to come. "May have closed" only doubts what was. */
+function isGuess({modal, negations, words, main}: Sense): boolean {
+  if (modal === 'may' || modal === 'might' || (modal === 'could' && negations.length === 0))
+    return !words.some(
+      ({text}, at) =>
+        /^(?:may|might|could)$/i.test(text) && words.slice(at + 1, at + 4).some((next) => next.text === 'have'),
+    )
+  return main.some(({text}) => /^(?:likely|unlikely)$/i.test(text))
+}
+
+/** "It had no plans to close". */
+const hasPlans = ({words, main}: Sense): boolean =>
+  main.some(({text}) => /^(?:have|has|had)$/i.test(text)) &&
+  words.some(({text}, at) => /^(?:plans?|intentions?)$/i.test(text) && /^(?:to|of)$/.test(words[at + 1]?.text ?? ''))

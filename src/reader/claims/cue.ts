@@ -62,9 +62,10 @@ const constructions: readonly {
   },
   {verb: /^(?:hope[sd]?|hoping)$/, read: ({form}) => (form === 'infinitive' ? 'intends' : 'predicts')},
   {
-    verb: /^(?:agree[sd]?|agreeing|threaten(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/,
+    verb: /^(?:agree[sd]?|agreeing|threaten(?:s|ed|ing)?|consider(?:s|ed)?)$/,
     read: ({form}) => (form === 'infinitive' || form === 'gerund' ? 'intends' : undefined),
   },
+  {verb: /^considering$/, read: () => 'intends'},
   {verb: /^(?:refuse[sd]?|refusing|decline[sd]?|declining)$/, read: () => 'intends'},
 ]
 

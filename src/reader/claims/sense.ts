@@ -37,11 +37,11 @@ export function senseOf(tree: Tree, clause: Clause): Sense {
 function senseOfTree(tree: Tree, {words}: Clause, predicate: number): Sense {
   const inside = new Set(words)
   const spine = spineOf(tree, predicate)
-  const subject = spine.flatMap((at) => tree.children(at, 'nsubj', 'csubj'))[0]
+  const subject = spine.flatMap((at) => tree.children(at, 'nsubj', 'csubj'))[0] ?? sharedSubject(tree, predicate)
   const near = spine.flatMap((at) => [at, ...tree.children(at, 'aux', 'cop', 'advmod', 'expl', 'discourse')])
   // A modal that the tree has hung elsewhere still rules the clause, unless it stands in one below.
   const modal = words.find((at) => tree.word(at).xpos === 'MD')
-  if (modal !== undefined && !near.includes(modal) && !tree.isBelow(modal, predicate))
+  if (modal !== undefined && !near.includes(modal) && !isWithinRelative(tree, modal) && !tree.isBelow(modal, predicate))
     near.push(modal, tree.word(modal).head)
   const main = [...new Set(near)].filter((at) => inside.has(at)).sort((a, b) => a - b)
   const shared = subject === undefined ? [] : [subject]
@@ -62,19 +62,17 @@ function senseOfTree(tree: Tree, {words}: Clause, predicate: number): Sense {
     ...(subject === undefined ? {} : {subject}),
     ...(condition === undefined ? {} : {condition: token(condition)}),
     mood: isQuestion(tree, words) ? 'question' : isOrder(tree, predicate, subject, words) ? 'order' : 'statement',
-    form: asksOpenly(tree, words) ? 'interrogative' : formOf(tree, predicate),
+    form: formOf(tree, words, predicate),
     ...modalOf(main.map(token)),
   }
 }
 
 const interrogative = /^(?:whether|if|why|how|what|who|whom|whose|when|where|which)$/
 
-function asksOpenly(tree: Tree, words: readonly number[]): boolean {
+function formOf(tree: Tree, words: readonly number[], predicate: number): Sense['form'] {
   const first = words.find((at) => tree.tokens[at].kind !== 'mark')
-  return first !== undefined && interrogative.test(tree.text(first))
-}
-
-function formOf(tree: Tree, predicate: number): Sense['form'] {
+  if (first !== undefined && interrogative.test(tree.text(first))) return 'interrogative'
+  if (first !== undefined && tree.text(first) === 'to') return 'infinitive'
   const {upos, xpos} = tree.word(predicate)
   if (isFiniteVerb(tree, predicate)) return 'finite'
   if (tree.children(predicate, 'mark', 'aux').some((at) => tree.text(at) === 'to')) return 'infinitive'
@@ -118,6 +116,16 @@ function modalOf(main: readonly Token[]): {modal?: string} {
   }
   return {}
 }
+
+/** "It had cancelled flights and would refund": the second verb has the subject of the first. */
+function sharedSubject(tree: Tree, predicate: number): number | undefined {
+  const {head} = tree.word(predicate)
+  return tree.relation(predicate) === 'conj' && head >= 0 ? tree.children(head, 'nsubj')[0] : undefined
+}
+
+/** "A frigate that might sink": whatever the tree calls the clause, its pronoun shows it. */
+const isWithinRelative = (tree: Tree, modal: number): boolean =>
+  tree.children(tree.word(modal).head).some((at) => /^(?:WDT|WP)/.test(tree.word(at).xpos))
 
 /** The predicate and the verbs that it only leads to: "is expected to go", "has to go", "may begin to go". */
 function spineOf(tree: Tree, predicate: number): number[] {
@@ -219,7 +227,7 @@ function senseOfWords(tree: Tree, words: readonly number[]): Sense {
     negations: negations.map((at) => tree.tokens[at]),
     ...(condition === undefined ? {} : {condition: tree.tokens[condition]}),
     mood: isQuestion(tree, words) ? 'question' : 'statement',
-    form: asksOpenly(tree, words) ? 'interrogative' : formOfWords(tree, words),
+    form: formOfWords(tree, words),
     ...modalOf(main.map((at) => tree.tokens[at])),
   }
 }
@@ -227,6 +235,7 @@ function senseOfWords(tree: Tree, words: readonly number[]): Sense {
 function formOfWords(tree: Tree, words: readonly number[]): Sense['form'] {
   const first = words.find((at) => tree.tokens[at].kind !== 'mark')
   if (first === undefined) return 'nominal'
+  if (interrogative.test(tree.text(first))) return 'interrogative'
   if (tree.text(first) === 'to') return 'infinitive'
   return /^\p{Ll}{2,}ing$/u.test(tree.tokens[first].text) ? 'gerund' : 'finite'
 }
