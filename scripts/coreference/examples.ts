@@ -50,7 +50,14 @@ export async function choicesOf(gold: Gold, weight: number, engine: Engine): Pro
       const isRight = told(earlier)
       if (isRight === undefined || clash(later, earlier) || speech.isBarred(later, earlier)) continue
       const row = new Float64Array(facts.length)
-      factsOf(later, earlier, layers.labels.linkScore(later.label, earlier.label) - later.label.fresh, row)
+      factsOf(
+        later,
+        earlier,
+        layers.labels.linkScore(later.label, earlier.label) - later.label.fresh,
+        (fact, value) => {
+          row[fact] = value
+        },
+      )
       if (isRight) right.push(rows.length)
       rows.push(row)
     }

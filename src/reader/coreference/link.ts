@@ -22,7 +22,7 @@ const reach = 120
 const agreeing = 8
 
 /** Below this nothing is joined, in log odds. Measured on OntoGUM and LitBank dev, each half with the other's weights. */
-const least = -0.5
+const least = -1
 
 /** Lists of mention indices, each in text order, in the order of their first. */
 export function chainsOf(mentions: readonly Mention[], evidence: Evidence): number[][] {
@@ -46,9 +46,9 @@ export function chainsOf(mentions: readonly Mention[], evidence: Evidence): numb
     let highest = least
     for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
       const earlier = mentions[back]
-      if (clash(later, earlier) || evidence.isBarred(later, earlier)) continue
+      if (clash(later, earlier)) continue
       const sum = weigh(later, earlier, evidence.score(later, earlier))
-      if (sum <= highest || !suits(later, chains[chainOf[back]])) continue
+      if (sum <= highest || evidence.isBarred(later, earlier) || !suits(later, chains[chainOf[back]])) continue
       highest = sum
       best = chainOf[back]
     }

@@ -36,6 +36,7 @@ export interface Mention {
   readonly sentence: number
   /** The words without articles and possessive, lower case. */
   readonly words: string
+  readonly wordList: readonly string[]
 }
 
 /** How it points: "Ana Reyes", "the plan", "this plan", "her plan", "a plan", "plans"; "he", "it", "they", "this", "I", "you". */
@@ -90,6 +91,7 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
     if (chance < leastChance && name === undefined && !isOfPersons(pronoun)) continue
     const joined = isJoined(labels, head, from, to)
     const isNamed = name !== undefined && !joined
+    const words = plainWords(text.slice(...span))
     const mention = {
       span,
       label,
@@ -98,7 +100,8 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
       head,
       ...traits(tokens, labels, {head, from, joined, pronoun, ...(isNamed ? {named: named[name]} : {})}),
       sentence: indexAt(sentences, span[0]),
-      words: plainWords(text.slice(...span)),
+      words,
+      wordList: words.split(' '),
     }
     const key = `${head}${joined ? ' joined' : ''}`
     const known = best.get(key)

@@ -33,6 +33,7 @@ test.each([
   ['The {ORG|Harbour Gazette} asked {ORG|Reuters}.', 'outlet Harbour Gazette, outlet Reuters'],
   ['{ORG|Al-Shabaab} fought; the {LOC|Kremlin} was silent.', 'group Al-Shabaab, organisation Kremlin'],
   ['The {NORP|Druze} met {NORP|Norwegian} {PRODUCT|Hook-2} pilots.', 'group Druze, product Hook-2'],
+  ['{PERSON|Vale Holdings} met {PERSON|Margaret Court}.', 'organisation Vale Holdings, person Margaret Court'],
   ['{ORG|Vale Line} grew. {PERSON 0.5|Vale} is old.', 'organisation Vale Line, organisation Vale'],
   ['{PERSON|Ana Lind} left. {ORG 0.5|Lind} was late.', 'person Ana Lind, person Lind'],
   [
@@ -45,7 +46,7 @@ test.each([
 
 test.each([
   'It cost {MONEY|ten crowns} on {DATE|Tuesday}.',
-  '{ORG|The} ferry is late, {PERSON 0.1|Maybe} tomorrow.',
+  '{ORG|The} ferry is late, {PERSON 0.01|Maybe} tomorrow.',
   '{NORP|Russian} ships left.',
   'The {organisation|Decision Bodies} met, and {person|Raging Fire} won.',
 ])('no name in: %s', (marked) => {
