@@ -1,6 +1,8 @@
 import type {Attribution, Claim} from '../../contract/index.ts'
+import {isColumn} from '../matter/column.ts'
 import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from '../matter/links.ts'
 import {titleClaims} from '../matter/main-matter.ts'
+import {tokenRange} from '../within.ts'
 import type {Checked, Checker, Finding} from './index.ts'
 
 /** A headline that hedges, asks, quotes or names its source in the headline's own short manner ("Poll: …", "…, owner says") is not flat. */
@@ -27,8 +29,9 @@ export const headlineOverstates: Checker = {
   check(reading) {
     const chainOf = chainsOf(reading.attributions)
     const titles = titleClaims(reading)
+    if (isColumn(reading.claims)) return []
     for (const title of titles) {
-      if (!isFlat(title)) continue
+      if (!isFlat(title) || !hasVerb(title, reading)) continue
       const told = tellings(title, titles, reading)
       const doubts = told.map((claim) => doubtOf(claim, title, chainOf(claim), reading))
       const [first] = doubts
@@ -43,12 +46,26 @@ export const headlineOverstates: Checker = {
 const isFlat = ({text, factuality: {certainty, polarity}, act}: Claim): boolean =>
   certainty === 'certain' && polarity !== '?' && !open.has(act) && !modest.test(text)
 
+/** "A city's long wait" puts nothing forward. Where the model said nothing of the words, a headline is taken for a sentence. */
+function hasVerb({content}: Claim, {tokens, labels: {words}}: Checked): boolean {
+  if (words.length === 0) return true
+  return content.some((span) =>
+    words.slice(...tokenRange(tokens, span)).some(({upos}) => upos === 'VERB' || upos === 'AUX'),
+  )
+}
+
 /** What a headline does that asserts nothing of its own. */
 const open: ReadonlySet<Claim['act']> = new Set(['asks', 'urges', 'denies', 'judges', 'fears', 'predicts'])
 
 /** The passages of the body that tell what the title tells, the closest first; the opening one where none shares enough words. */
 function tellings(title: Claim, titles: readonly Claim[], {article: {parts}, claims, matter}: Checked): Claim[] {
-  const body = claims.filter((claim) => !titles.includes(claim) && claim.content[0][0] >= parts.body[0])
+  const body = claims.filter(
+    (claim) =>
+      !titles.includes(claim) &&
+      claim.content[0][0] >= parts.body[0] &&
+      // What the outlet itself urges or judges tells nothing.
+      (claim.chain.length > 0 || !open.has(claim.act)),
+  )
   // Who promises it to whom stands around a content, not in it: where the title names its source, sentences are compared.
   const shared = title.chain.length > 0 ? matter.coveredAround : matter.covered
   const close = body

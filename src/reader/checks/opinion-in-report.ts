@@ -1,4 +1,5 @@
 import type {Claim} from '../../contract/index.ts'
+import {isColumn} from '../matter/column.ts'
 import type {Checker} from './index.ts'
 
 /** Sections in which opinion is what the reader came for. */
@@ -7,9 +8,6 @@ const opinionSection =
 
 /** An article is a report where at least this share of its claims is somebody's word. Chosen: columns of PolNeAR's outlets stay below. */
 const leastAttributed = 0.25
-
-/** Who writes as "I" or "we", or to "you", writes a column. In the outlet's own words, quotations aside. */
-const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|my|we|our|us|you|your)\b/
 
 /** More of these, and the article is a column that says so with every sentence. Chosen. */
 const mostJudging = 0.15
@@ -25,8 +23,7 @@ export const opinionInReport: Checker = {
   raisedWhen: "a sentence of judgement or appeal in the outlet's own voice, in an article that otherwise reports",
   check({article, claims}) {
     if (article.section && opinionSection.test(article.section)) return []
-    const own = claims.filter(({chain, voice}) => chain.length === 0 && voice !== 'opinion')
-    if (own.filter(({text}) => firstPerson.test(text)).length >= 2) return []
+    if (isColumn(claims)) return []
     const attributed = claims.filter(({chain}) => chain.length > 0).length
     const judging = claims.filter(isJudging)
     if (attributed < claims.length * leastAttributed || judging.length > Math.max(2, claims.length * mostJudging))
@@ -40,4 +37,4 @@ export const opinionInReport: Checker = {
 }
 
 const isJudging = ({chain, text, factuality}: Claim): boolean =>
-  chain.length === 0 && factuality.polarity !== '?' && appeals.test(text)
+  chain.length === 0 && factuality.polarity !== '?' && appeals.test(text) && !/[“”"]|''/.test(text)

@@ -9,14 +9,17 @@ export const vagueSource: Checker = {
   check({article: {text}, tokens, attributions, claims}) {
     const chainOf = chainsOf(attributions)
     const isVague = (link: Attribution): boolean => isCrowd(link, tokens) || isHearsay(link, text)
+    const seen = new Set<number>()
     return attributions.filter(isVague).flatMap((link) => {
       const about = claims.filter(({chain}) => chain.includes(link.id))
       const outside = about.flatMap((claim) => {
         const chain = chainOf(claim)
         return chain.slice(0, chain.indexOf(link))
       })
-      if (outside.length > 0) return []
       const words: Span = link.source ?? link.cue
+      // Whoever reports two things with one phrase is asked about once.
+      if (outside.length > 0 || seen.has(words[0])) return []
+      seen.add(words[0])
       const message = link.source
         ? `“${text.slice(...words)}” is nobody who could be asked: who, and how many?`
         : `“${text.slice(...words)}”: on whose word?`

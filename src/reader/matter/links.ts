@@ -36,6 +36,7 @@ const narrowing =
 export function isInsider({kind, source}: Attribution, tokens: readonly Token[]): boolean {
   if (kind !== 'anonymous' || !source) return false
   const words = tokensWithin(tokens, source).map(({text}) => text.toLowerCase())
+  if (/^(?:no|none|nobody)$/.test(words[0])) return false
   // "One of the negotiators": the head is what they are of.
   const from =
     /^(?:one|two|three|four|five|some|several|many|both|none|another|neither|either)$/.test(words[0]) &&
@@ -57,7 +58,7 @@ export const isHearsay = ({kind, source, cue}: Attribution, text: string): boole
 
 /** Plurals that name a whole profession or public, and nobody in it. "Two officials" have a number, "officials in Leeds" a place. */
 const crowd = new Set(
-  `analysts commentators critics detractors economists experts historians insiders many media observers others pundits reports rumours
+  `analysts commentators critics detractors economists experts historians insiders many media observers pundits reports rumours
   rumors skeptics sceptics some sources speculation strategists scholars scientists allegations rumour rumor talk gossip`.split(
     /\s+/,
   ),

@@ -1,7 +1,7 @@
 /**
  * The article's main matter: headline and standfirst, what its opening says, and what further down is about the same as the headline.
  */
-import {type Claim, contains, type Span} from '../../contract/index.ts'
+import {type Claim, contains} from '../../contract/index.ts'
 import type {Checked} from '../checks/index.ts'
 import {indexAt} from '../within.ts'
 
@@ -11,14 +11,16 @@ const openingShare = 0.2
 /** How much of a claim must be about what the headline is about. Chosen on bench/cases/develop. */
 const sameMatter = 0.4
 
-/** In text order. */
-export function mainMatter(reading: Pick<Checked, 'article' | 'claims' | 'sentences' | 'matter'>): Claim[] {
+/** In text order. A deal is main matter wherever it is told. */
+export function mainMatter(reading: Pick<Checked, 'article' | 'claims' | 'sentences' | 'matter' | 'deals'>): Claim[] {
   const {article, claims, matter} = reading
   const titles = titleClaims(reading)
   const opening = openingEnd(reading)
+  const deals = new Set(reading.deals.map(({claim}) => claim))
   return claims.filter(
     (claim) =>
       titles.includes(claim) ||
+      deals.has(claim.id) ||
       (claim.content[0][0] >= article.parts.body[0] && claim.content[0][0] < opening) ||
       titles.some((title) => matter.covered(title, claim) >= sameMatter),
   )
@@ -30,9 +32,14 @@ export function titleClaims({article: {parts}, claims}: Pick<Checked, 'article' 
   return claims.filter(({content}) => spans.some((span) => contains(span, content[0])))
 }
 
-/** Where the opening ends: after the second sentence at least, after a fifth of the body where that is more. */
+/** Sentences that open an article: at least two, a fifth of it, and of a long one no more than these. Chosen; the rest fills in. */
+const leastOpening = 2
+const mostOpening = 5
+
+/** Where the opening ends. */
 function openingEnd({article: {parts}, sentences}: Pick<Checked, 'article' | 'sentences'>): number {
   const [start, end] = parts.body
-  const second: Span | undefined = sentences[indexAt(sentences, start) + 2]
-  return Math.max(second?.[1] ?? end, start + (end - start) * openingShare)
+  const first = indexAt(sentences, start)
+  const after = (count: number): number => sentences[first + count]?.[1] ?? end
+  return Math.min(after(mostOpening), Math.max(after(leastOpening), start + (end - start) * openingShare))
 }

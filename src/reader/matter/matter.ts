@@ -9,6 +9,8 @@ import {stemOf} from './stems.ts'
 
 export interface Matter {
   terms(claim: Claim): ReadonlySet<string>
+  /** In how many claims a term stands. */
+  claimsWith(term: string): number
   /** How much a term says: more the fewer claims it stands in. */
   weight(term: string): number
   /** How much of what `claim` is about `other` is about too, 0..1, by the weight of terms. */
@@ -46,6 +48,7 @@ export function matterOf(read: Read): Matter {
   }
   return {
     terms,
+    claimsWith: (term) => counts.get(term) ?? 0,
     weight,
     covered: (claim, other) => covered(terms(claim), terms(other)),
     coveredAround: (claim, other) => covered(around(claim), around(other)),

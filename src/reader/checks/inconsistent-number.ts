@@ -1,0 +1,103 @@
+import {bySpan, type Claim, contains} from '../../contract/index.ts'
+import {deedOf} from '../matter/deeds.ts'
+import {titleClaims} from '../matter/main-matter.ts'
+import {type Quantity, quantitiesIn} from '../matter/quantities.ts'
+import {stemOf} from '../matter/stems.ts'
+import {indexAt, tokenRange} from '../within.ts'
+import type {Checked, Checker, Finding} from './index.ts'
+
+/** Tokens before and after a number that say what it is of. Chosen: about a clause. */
+const reach = 11
+
+/** Words of like meaning around both numbers, what is counted among them. Chosen: with two, polls and scores of one article meet. */
+const leastShared = 2
+
+/** Numbers that differ by more are of different things. Chosen. */
+const mostRatio = 1.5
+
+/** Numbers of one noun that are compared; a table of results has more. Chosen. */
+const mostAlike = 8
+
+/** Says that it is another number of the same kind, or the same at another time. */
+const elsewhere =
+  /\b(?:another|other|more|further|earlier|previous(?:ly)?|up from|down from|compared|instead of|rather than|last year|second|remaining|rest|each|every|per|average|out of|among)\b/i
+
+/** Nouns of measure and of polls, which any sentence may count anew. */
+const measures: ReadonlySet<string> = new Set(
+  'percent people year day week month hour minute second mile kilometre kilometer km metre meter foot feet degree point vote seat time page dollar euro pound poll goal state'
+    .split(' ')
+    .map((word) => stemOf({text: word, kind: 'word'})),
+)
+
+interface Placed extends Quantity {
+  readonly claim: Claim
+  readonly around: ReadonlySet<string>
+}
+
+export const inconsistentNumber: Checker = {
+  kind: 'inconsistent-number',
+  raisedWhen: 'two passages give one thing two exact numbers',
+  check(reading) {
+    const byNoun = new Map<string, Placed[]>()
+    for (const quantity of placedIn(reading)) {
+      const key = `${quantity.unit} ${quantity.noun}`
+      byNoun.set(key, [...(byNoun.get(key) ?? []), quantity])
+    }
+    return [...byNoun.values()].flatMap((group) => (group.length > mostAlike ? [] : clashesIn(group, reading)))
+  },
+}
+
+function placedIn(reading: Checked): Placed[] {
+  const {article, tokens, times, claims} = reading
+  const {text} = article
+  const titles = new Set(titleClaims(reading))
+  const pieces = claims
+    .flatMap((claim) => claim.content.map((span) => ({span, claim})))
+    .sort((a, b) => bySpan(a.span, b.span))
+  const spans = pieces.map(({span}) => span)
+  const quantities = quantitiesIn(
+    tokens,
+    times.map(({span}) => span),
+  )
+  return quantities.flatMap((quantity) => {
+    const piece = pieces[indexAt(spans, quantity.span[0])]
+    if (!piece || !contains(piece.span, quantity.span)) return []
+    const {claim} = piece
+    const isMeasure = quantity.noun === '' || measures.has(quantity.noun)
+    // "12 killed" of a headline and "13 people were killed" below it are one number; two counts of people in a text are seldom.
+    if (
+      quantity.about !== 'exact' ||
+      quantity.value < 3 ||
+      quantity.unit === 'percent' ||
+      (isMeasure && !titles.has(claim))
+    )
+      return []
+    const [from, to] = tokenRange(tokens, quantity.span)
+    const near = [...tokens.slice(Math.max(0, from - reach), from), ...tokens.slice(to, to + reach)]
+    const stems = near
+      .map((token) => deedOf(token) ?? stemOf(token))
+      .filter((stem) => stem !== '' && stem !== quantity.noun)
+    const isOther = elsewhere.test(text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0))
+    return isOther ? [] : [{...quantity, claim, around: new Set(stems)}]
+  })
+}
+
+function clashesIn(group: readonly Placed[], {article: {text}}: Checked): Finding[] {
+  return group.flatMap((one, at) => {
+    const other = group.slice(at + 1).find((other) => clash(one, other))
+    if (!other) return []
+    return [
+      {
+        message: `“${text.slice(...one.span)}” and “${text.slice(...other.span)}” seem to count the same.`,
+        spans: [one.span, other.span],
+        claims: [one.claim.id, other.claim.id],
+      },
+    ]
+  })
+}
+
+function clash(one: Placed, other: Placed): boolean {
+  const [less, more] = one.value < other.value ? [one.value, other.value] : [other.value, one.value]
+  if (less === more || more > less * mostRatio || one.claim === other.claim) return false
+  return [...one.around].filter((stem) => other.around.has(stem)).length >= leastShared
+}
