@@ -164,9 +164,9 @@ const relatives = new Set('who which that whom'.split(' '))
 /** Subjects as the sentence has them, before passives are turned; up to where they stand, if this clause leaves them out. */
 function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
   const {head, relation} = tree.words[at]
-  const own = dependents(tree, at, 'nsubj').filter(
-    (child) => isNominal(tree, child) || tree.words[child].upos === 'ADJ',
-  )
+  const left = plainArguments(tree, at).filter((child) => child < at)
+  const marked = left.filter((child) => isRelation(tree, child, 'nsubj'))
+  const own = marked.length > 0 ? marked : left.slice(-1)
   const [first] = own
   if (first !== undefined) {
     const isRelative = relatives.has(tree.lower[first]) && relation === 'acl:relcl' && head >= 0

@@ -134,11 +134,7 @@ export const cooperation: readonly Row[] = [
     '@sanctions',
     'RETREAT ease economic',
   ],
-  [
-    'accept meet grant bow yield give_in accede cave concede submit agree',
-    '@demands to:@demands',
-    'CONCEDE - executive',
-  ],
+  ['accept grant bow yield give_in accede cave concede submit agree', '@demands to:@demands', 'CONCEDE - executive'],
   ['concede yield capitulate give_in back_down relent acquiesce', '', 'CONCEDE - -'],
   ['resign step_down quit', '', 'CONCEDE - executive'],
   ['step', 'aside', 'CONCEDE - executive'],

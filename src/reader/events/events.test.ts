@@ -1,0 +1,255 @@
+import {describe, expect, test} from 'vitest'
+import {article, engine} from '../../../test/make.ts'
+import {treesOf} from '../../../test/trees.ts'
+import type {Entity, Event, Span} from '../../contract/index.ts'
+import {noLabels, type WordLabel} from '../model/labels.ts'
+import {runPipeline} from '../pipeline.ts'
+
+/** Every run of proper nouns is an entity; those of the second list are states. */
+const states = new Set(['Kenya', 'Norway', 'Kenyan', 'Peru'])
+
+function entitiesOf(text: string, words: readonly WordLabel[]): Entity[] {
+  const starts = [...text.matchAll(/\S+/g)].map(({0: word, index}): Span => [index, index + word.length])
+  const runs: Span[] = []
+  words.forEach(({xpos}, at) => {
+    if (!/^NNP/.test(xpos) && !states.has(text.slice(...starts[at]))) return
+    const last = runs.at(-1)
+    if (last && last[1] + 1 === starts[at][0] && !states.has(text.slice(...last)))
+      runs[runs.length - 1] = [last[0], starts[at][1]]
+    else runs.push(starts[at])
+  })
+  return runs.map((span) => {
+    const name = text.slice(...span)
+    return {id: `n${span.join('-')}`, name, type: states.has(name) ? 'state' : 'person', mentions: [span], roles: []}
+  })
+}
+
+async function read(line: string, headline = false): Promise<{text: string; events: readonly Event[]}> {
+  const {text, labels} = treesOf(line)
+  const given = {labels, entities: entitiesOf(text, labels.words), sayings: [], names: [], places: [], deals: []}
+  const one = headline
+    ? {...article(text), parts: {headline: [0, text.length] as Span, body: [0, text.length] as Span}}
+    : article(text)
+  const {events = []} = await runPipeline(one, engine, {until: 'events', given})
+  return {text, events}
+}
+
+/** `TYPE trigger status: role words, role words`. */
+async function told(line: string, headline = false): Promise<string[]> {
+  const {text, events} = await read(line, headline)
+  return events.map(({type, mode, trigger, status, participants}) => {
+    const sides = participants.map(({role, span}) => `${role} ${text.slice(...span)}`).join(', ')
+    return `${type}${mode ? `/${mode}` : ''} ${text.slice(...trigger)} ${status}${sides ? `: ${sides}` : ''}`
+  })
+}
+
+describe('types by what stands beside the word', () => {
+  test.each([
+    [
+      'Kenya/NNP/nsubj/1 imposed/VBD/root/-1 sanctions/NNS/obj/1 on/IN/case/4 Norway/NNP/nmod/2 ././punct/1',
+      'COERCE/restrict imposed occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 lifted/VBD/root/-1 sanctions/NNS/obj/1 on/IN/case/4 Norway/NNP/nmod/2 ././punct/1',
+      'RETREAT/ease lifted occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 signed/VBD/root/-1 a/DT/det/3 treaty/NN/obj/1 with/IN/case/5 Norway/NNP/obl/1 ././punct/1',
+      'SUPPORT signed occurred: actor Kenya, with Norway',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 broke/VBD/root/-1 off/RP/compound:prt/1 relations/NNS/obj/1 with/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'SANCTION/withdraw broke off occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 sent/VBD/root/-1 medicine/NN/obj/1 to/IN/case/4 Norway/NNP/obl/1 ././punct/1',
+      'AID sent occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 sent/VBD/root/-1 troops/NNS/obj/1 to/IN/case/4 Norway/NNP/obl/1 ././punct/1',
+      'MOBILIZE/troops sent occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Soldiers/NNS/nsubj/1 fired/VBD/root/-1 at/IN/case/4 the/DT/det/4 protesters/NNS/obl/1 ././punct/1',
+      'ASSAULT/firearms fired occurred: actor Soldiers, recipient the protesters',
+    ],
+    [
+      'Workers/NNS/nsubj/1 went/VBD/root/-1 on/IN/case/3 strike/NN/obl/1 ././punct/1',
+      'PROTEST/boycott went occurred: actor Workers',
+    ],
+    [
+      'Kenya/NNP/nsubj/1 launched/VBD/root/-1 air/NN/compound/3 strikes/NNS/obj/1 on/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'ASSAULT/heavy-weapons launched occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'Police/NNS/nsubj/1 opened/VBD/root/-1 an/DT/det/3 investigation/NN/obj/1 into/IN/case/6 the/DT/det/6 trader/NN/nmod/3 ././punct/1',
+      'ACCUSE/investigate opened occurred: actor Police, recipient the trader',
+    ],
+  ])('%s', async (line, expected) => {
+    expect((await told(line)).join(' | ')).toContain(expected)
+  })
+})
+
+describe('sides', () => {
+  test.each([
+    [
+      'a passive is turned',
+      'Ana/NNP/nsubj:pass/3 Reyes/NNP/flat/0 was/VBD/aux:pass/3 arrested/VBN/root/-1 by/IN/case/6 Kenyan/JJ/amod/6 police/NNS/obl:agent/3 ././punct/3',
+      'COERCE/arrest arrested occurred: actor Kenyan police, recipient Ana Reyes',
+    ],
+    [
+      'a state acts by its drones',
+      'Kenyan/JJ/amod/1 drones/NNS/nsubj/2 struck/VBD/root/-1 the/DT/det/4 port/NN/obj/2 ././punct/2',
+      'ASSAULT struck occurred: actor Kenyan drones, recipient the port',
+    ],
+    [
+      'two that meet are actor and with',
+      'Ana/NNP/nsubj/4 Reyes/NNP/flat/0 and/CC/cc/3 Kim/NNP/conj/0 met/VBD/root/-1 ././punct/4',
+      'CONSULT met occurred: actor Ana Reyes, with Kim',
+    ],
+    [
+      'a relative pronoun is what it points to',
+      'The/DT/det/1 rebels/NNS/nsubj/5 who/WP/nsubj/3 kidnapped/VBD/acl:relcl/1 Kim/NNP/obj/3 fled/VBD/root/-1 ././punct/5',
+      'ASSAULT/abduct kidnapped occurred: actor The rebels, recipient Kim',
+    ],
+    [
+      'a thing leads to its owner',
+      'Kenya/NNP/nsubj/1 rejected/VBD/root/-1 a/DT/det/3 call/NN/obj/1 by/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'REJECT rejected occurred: actor Kenya, recipient a call by Norway',
+    ],
+    [
+      'members of a group are the group',
+      'Dozens/NNS/nsubj/3 of/IN/case/2 farmers/NNS/nmod/0 protested/VBD/root/-1 ././punct/3',
+      'PROTEST/demo protested occurred: actor Dozens of farmers',
+    ],
+    [
+      'a letter threatens for whoever wrote it',
+      'Kenya/NNP/nsubj/1 sent/VBD/root/-1 a/DT/det/3 letter/NN/obj/1 threatening/VBG/acl/3 Norway/NNP/obj/4 ././punct/1',
+      'THREATEN threatening occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'a mislabelled object is told by its side',
+      'Police/NNS/nsubj/1 deported/VBD/root/-1 Kim/NNP/nsubj/1 on/IN/case/4 Friday/NNP/obl/1 ././punct/1',
+      'COERCE/deport deported occurred: actor Police, recipient Kim',
+    ],
+  ])('%s', async (_, line, expected) => {
+    expect((await told(line)).join(' | ')).toContain(expected)
+  })
+
+  test('somebody described becomes an entity of the reading, once however often described', async () => {
+    const {text, labels} = treesOf(
+      'The/DT/det/1 rebels/NNS/nsubj/2 shelled/VBD/root/-1 Norway/NNP/obj/2 ././punct/2 The/DT/det/6 rebels/NNS/nsubj/7 freed/VBD/root/-1 Kim/NNP/obj/7 ././punct/7',
+    )
+    const given = {labels, entities: entitiesOf(text, labels.words), sayings: [], names: [], places: []}
+    const {happenings} = await runPipeline(article(text), engine, {until: 'happenings', given})
+    expect(happenings?.parties.map(({name, mentions}) => [name, mentions.length])).toEqual([['The rebels', 2]])
+  })
+})
+
+describe('status', () => {
+  test.each([
+    [
+      'Kenya/NNP/nsubj/2 has/VBZ/aux/2 shelled/VBN/root/-1 Norway/NNP/obj/2 ././punct/2',
+      'ASSAULT/heavy-weapons shelled occurred',
+    ],
+    [
+      'Kenya/NNP/nsubj/2 is/VBZ/aux/2 shelling/VBG/root/-1 Norway/NNP/obj/2 ././punct/2',
+      'ASSAULT/heavy-weapons shelling ongoing',
+    ],
+    [
+      'Kenya/NNP/nsubj/2 may/MD/aux/2 shell/VB/root/-1 Norway/NNP/obj/2 ././punct/2',
+      'ASSAULT/heavy-weapons shell hypothetical',
+    ],
+    [
+      'Kenya/NNP/nsubj/3 did/VBD/aux/3 not/RB/advmod/3 shell/VB/root/-1 Norway/NNP/obj/3 ././punct/3',
+      'ASSAULT/heavy-weapons shell denied',
+    ],
+    ['Kim/NNP/nsubj/2 will/MD/aux/2 visit/VB/root/-1 Norway/NNP/obj/2 ././punct/2', 'CONSULT/visit visit planned'],
+    [
+      'Kim/NNP/nsubj/1 plans/VBZ/root/-1 to/TO/mark/3 visit/VB/xcomp/1 Norway/NNP/obj/3 ././punct/1',
+      'CONSULT/visit visit planned',
+    ],
+    [
+      'Kim/NNP/nsubj/1 offered/VBD/root/-1 to/TO/mark/3 visit/VB/xcomp/1 Norway/NNP/obj/3 ././punct/1',
+      'CONSULT/visit visit proposed',
+    ],
+    [
+      'Kim/NNP/nsubj/1 cancelled/VBD/root/-1 a/DT/det/3 visit/NN/obj/1 to/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'CONSULT/visit visit cancelled',
+    ],
+    [
+      'Kim/NNP/nsubj/1 denied/VBD/root/-1 that/IN/mark/4 Kenya/NNP/nsubj/4 shelled/VBD/ccomp/1 Norway/NNP/obj/4 ././punct/1',
+      'ASSAULT/heavy-weapons shelled denied',
+    ],
+    [
+      'If/IN/mark/2 Kenya/NNP/nsubj/2 shells/VBZ/advcl/5 Norway/NNP/obj/2 Kim/NNP/nsubj/5 leaves/VBZ/root/-1 ././punct/5',
+      'ASSAULT/heavy-weapons shells hypothetical',
+    ],
+  ])('%s', async (line, expected) => {
+    expect((await told(line)).some((event) => event.startsWith(expected))).toBe(true)
+  })
+
+  test('a headline’s present is done, its infinitive to come', async () => {
+    expect(await told('Kenya/NNP/nsubj/1 frees/VBZ/root/-1 Kim/NNP/obj/1', true)).toEqual([
+      'RETREAT/release frees occurred: actor Kenya, recipient Kim',
+    ])
+    expect(await told('Kenya/NNP/nsubj/2 to/TO/mark/2 free/VB/root/-1 Kim/NNP/obj/2', true)).toEqual([
+      'RETREAT/release free planned: actor Kenya, recipient Kim',
+    ])
+  })
+})
+
+describe('deeds done by speaking of a deed', () => {
+  test.each([
+    [
+      'to agree to a deed is two events',
+      'Kenya/NNP/nsubj/1 agreed/VBD/root/-1 to/TO/mark/3 free/VB/xcomp/1 Kim/NNP/obj/3 ././punct/1',
+      ['AGREE agreed occurred: actor Kenya, recipient Kim', 'RETREAT/release free planned: actor Kenya, recipient Kim'],
+    ],
+    [
+      'that another must do it is a demand',
+      'Kenya/NNP/nsubj/1 said/VBD/root/-1 Norway/NNP/nsubj/4 must/MD/aux/4 resign/VB/ccomp/1 ././punct/1',
+      ['REQUEST said occurred: actor Kenya, recipient Norway', 'CONCEDE resign proposed: actor Norway'],
+    ],
+    [
+      'what somebody will not do is refused',
+      'Kenya/NNP/nsubj/3 will/MD/aux/3 not/RB/advmod/3 release/VB/root/-1 Kim/NNP/obj/3 ././punct/3',
+      ['REJECT/yield release occurred: actor Kenya, recipient Kim'],
+    ],
+  ])('%s', async (_, line, expected) => {
+    expect(await told(line)).toEqual(expected)
+  })
+})
+
+describe('no event of PLOVER', () => {
+  test.each([
+    [
+      'meeting demand',
+      'The/DT/det/1 mill/NN/nsubj/2 met/VBD/root/-1 demand/NN/obj/2 for/IN/case/5 flour/NN/nmod/3 ././punct/2',
+    ],
+    ['releasing a statement', 'Kenya/NNP/nsubj/1 released/VBD/root/-1 a/DT/det/3 statement/NN/obj/1 ././punct/1'],
+    ['holding a view', 'Kim/NNP/nsubj/1 holds/VBZ/root/-1 the/DT/det/3 view/NN/obj/1 ././punct/1'],
+    ['sending a card', 'Kim/NNP/nsubj/1 sent/VBD/root/-1 a/DT/det/3 card/NN/obj/1 ././punct/1'],
+    ['a shell on a beach', 'The/DT/det/1 shell/NN/nsubj/3 is/VBZ/cop/3 pink/JJ/root/-1 ././punct/3'],
+    ['striking somebody as odd', 'It/PRP/nsubj/1 seems/VBZ/root/-1 odd/JJ/xcomp/1 ././punct/1'],
+    ['a noun that happens to nobody', 'Talks/NNS/nsubj/2 are/VBP/cop/2 hard/JJ/root/-1 ././punct/2'],
+  ])('%s', async (_, line) => {
+    expect((await read(line)).events.filter(({type}) => type !== 'OTHER')).toEqual([])
+  })
+})
+
+test('a text without trees has no events', async () => {
+  const given = {labels: noLabels, entities: [], sayings: [], names: [], places: []}
+  const {events} = await runPipeline(article('Kenya shelled Norway.'), engine, {until: 'events', given})
+  expect(events).toEqual([])
+})
+
+test('a tree that is one chain of a thousand words, and one of a thousand children, come through', async () => {
+  for (const headOf of [(at: number) => at - 1, () => 0]) {
+    const line = Array.from(
+      {length: 1000},
+      (_, at) => `agreed/VBD/${at ? 'xcomp' : 'root'}/${at ? headOf(at) : -1}`,
+    ).join(' ')
+    expect((await read(line)).events.length).toBeGreaterThan(0)
+  }
+})
