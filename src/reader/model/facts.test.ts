@@ -16,6 +16,7 @@ const facts = {
   links: {distance: [0], same: [0, 0], width: 128},
   relation: {weight: [[1], [0]], bias: [0, 0]},
   longestMention: 32,
+  unmarked: [],
 }
 const read = (changed: object) => readFacts(new TextEncoder().encode(JSON.stringify({...facts, ...changed})))
 const broken = expect.objectContaining({code: 'asset/broken'})

@@ -31,7 +31,7 @@ const Facts = z.object({
     .refine(({weight, bias}) => weight.length === bias.length, 'A row and a number a label.'),
   longestMention: z.number().int().min(1),
   /** Types of names that the model was never told the absence of: what may be one of them counts as outside. */
-  unmarked: z.array(z.enum(nameTypes)).default(['DATE', 'WEAPON']),
+  unmarked: z.array(z.enum(nameTypes)),
   /** By kind of chance: Platt scaling, a * log odds + b, fitted on dev texts. What is not there stays as it is. */
   calibration: z
     .partialRecord(z.enum(['cue', 'outermost', 'whole', 'name', 'mention']), z.object({a: z.number(), b: z.number()}))

@@ -24,6 +24,7 @@ const facts = {
   links: {distance: [0], same: [1, 1], width: 2},
   relation: {weight: Array.from({length: 4}, () => [0, 0, 0, 0]), bias: [0, 0, 0, 0]},
   longestMention: 8,
+  unmarked: ['DATE'],
 }
 const [SEP, SAID, ANA, STOP] = ['[SEP]', 'said', 'ana', '.'].map((piece) => vocabulary.indexOf(piece))
 

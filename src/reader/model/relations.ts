@@ -9,34 +9,38 @@ export interface RelationWeights {
 
 export class RelationReader {
   private readonly labels: readonly string[]
-  private readonly weights: RelationWeights
+  private readonly root: number
+  /** Row after row: every word of a text goes through all of them. */
+  private readonly weights: Float64Array
+  private readonly bias: Float64Array
   private readonly inner: Float64Array
 
-  constructor(labels: readonly string[], weights: RelationWeights) {
+  constructor(labels: readonly string[], {weight, bias}: RelationWeights) {
     this.labels = labels
-    this.weights = weights
-    this.inner = new Float64Array(weights.weight[0].length)
+    this.root = labels.indexOf('root')
+    this.weights = Float64Array.from(weight.flat())
+    this.bias = Float64Array.from(bias)
+    this.inner = new Float64Array(weight[0].length)
   }
 
   /** The best relation but `root` between two positions of a window; `dep` where the head lies outside of it. */
   between({size, output}: Scored, dependent: number, governor: number): string {
     if (governor < 0 || governor >= size) return 'dep'
-    const {inner} = this
+    const {inner, weights, bias} = this
     const width = inner.length
-    for (let i = 0; i < width; i++)
-      inner[i] = gelu(output.dependent.data[dependent * width + i] + output.governor.data[governor * width + i])
-    let found = 'dep'
+    const [left, right] = [output.dependent.data, output.governor.data]
+    for (let i = 0; i < width; i++) inner[i] = gelu(left[dependent * width + i] + right[governor * width + i])
+    let found = -1
     let most = Number.NEGATIVE_INFINITY
-    this.labels.forEach((label, row) => {
-      if (label === 'root') return
-      const weights = this.weights.weight[row]
-      let score = this.weights.bias[row]
-      for (let i = 0; i < width; i++) score += weights[i] * inner[i]
-      if (score <= most) return
+    for (let label = 0; label < bias.length; label++) {
+      if (label === this.root) continue
+      let score = bias[label]
+      for (let i = 0; i < width; i++) score += weights[label * width + i] * inner[i]
+      if (score <= most) continue
       found = label
       most = score
-    })
-    return found
+    }
+    return this.labels[found] ?? 'dep'
   }
 }
 
