@@ -116,6 +116,56 @@ def linked_by_distance(chunks: list[tuple[int, int, str]], encoded: Encoded) -> 
     return out
 
 
+def names_of(encoded: Encoded, scores: Tensor, tags: tuple[str, ...], unmarked) -> list[tuple[int, int, str]]:
+    """(first piece, behind last, kind) of the names of a whole text: `scores` of all its pieces, kinds in `unmarked` as if outside."""
+    scores = without(torch.log_softmax(scores.float(), -1), tags, unmarked)
+    return whole_words(encoded, same_everywhere(encoded, scores, tags, tag_chunks(scores, tags)))
+
+
+NOT_VOTED = ("DATE", "MONEY")      # what looks alike need not be alike: "May"
+LEAST_VOTE = -6.0                  # log chance: one place that is sure against a kind does not outvote all others
+
+
+def same_everywhere(encoded: Encoded, scores: Tensor, tags, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Names that are written alike are of one kind: the one that is likeliest over all their places together."""
+    kinds = [tag[2:] for tag in tags if tag.startswith("B-")]
+    begin, inside = ([tags.index(f"{t}-{kind}") for kind in kinds] for t in "BI")
+    votes, places = defaultdict(lambda: torch.zeros(len(kinds))), defaultdict(int)
+    for first, behind, kind in names:
+        text = encoded.text(first, behind)
+        votes[text] += (scores[first, begin] + scores[first + 1:behind, inside].sum(0)).clamp(min=LEAST_VOTE)
+        places[text] += 1
+    def voted(first, behind, kind):
+        text = encoded.text(first, behind)
+        return kind if kind in NOT_VOTED or places[text] == 1 else kinds[int(votes[text].argmax())]
+    return [(first, behind, voted(first, behind, kind)) for first, behind, kind in names]
+
+
+EDGE_MARKS = "-,;:–—\"“”'"
+
+
+def whole_words(encoded: Encoded, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Names with the rest of the words that they part, without the marks at their ends; one that runs into the one before it is dropped."""
+    text, out = encoded.document.text, []
+    def one_word(left, right):
+        at = encoded.ends[left]
+        return at == encoded.starts[right] and text[at - 1].isalnum() and text[at].isalnum()
+    def mark(piece):
+        return text[encoded.starts[piece]:encoded.ends[piece]] in EDGE_MARKS
+    for first, behind, kind in names:
+        while behind < len(encoded) and one_word(behind - 1, behind):
+            behind += 1
+        while first > 0 and one_word(first - 1, first):
+            first -= 1
+        while behind > first + 1 and mark(behind - 1):
+            behind -= 1
+        while behind > first + 1 and mark(first):
+            first += 1
+        if not out or first >= out[-1][1]:
+            out.append((first, behind, kind))
+    return out
+
+
 def without(scores: Tensor, tags: tuple[str, ...], kinds) -> Tensor:
     """Log probabilities in which these kinds count as outside: the corpora leave them unmarked where they mark other names."""
     columns = [i for i, tag in enumerate(tags) if tag.partition("-")[2] in kinds]

@@ -142,8 +142,7 @@ def names(reader: Reader, data: Path) -> dict:
         for window, _, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
             scores[id(window.encoded)][window.window.own_start:window.window.own_end] = owned(window, reader.model.names(h)[0])
         figures[corpus] = metrics.set_f1(
-            ({(e.starts[f], e.ends[b - 1], written[kind]) for f, b, kind in decode.tag_chunks(decode.without(torch.log_softmax(scores[id(e)], -1), batches.NAME_TAGS, unmarked), batches.NAME_TAGS)
-              if written[kind]},
+            ({(e.starts[f], e.ends[b - 1], written[kind]) for f, b, kind in decode.names_of(e, scores[id(e)], batches.NAME_TAGS, unmarked) if written[kind]},
              set(e.document.names)) for e in encoded)
     return figures
 

@@ -1,3 +1,4 @@
+import re
 from itertools import product
 
 import numpy
@@ -5,6 +6,8 @@ import torch
 
 import decode
 import metrics
+from batches import Encoded
+from corpora.document import Document
 from evaluate import joined, mentions_of
 from model import TAGS
 
@@ -51,6 +54,26 @@ def test_a_content_that_two_cues_share_stays_with_both():
 
 def test_pieces_parted_by_white_space_are_one_chunk():
     assert joined([(3, 5), (0, 2)], "ab cd") == [(0, 5)] and joined([(3, 5), (0, 2)], "ab,cd") == [(0, 2), (3, 5)]
+
+
+def made(text: str) -> Encoded:
+    pieces = [m.span() for m in re.finditer(r"\w{1,4}|[^\w\s]", text)]
+    return Encoded(Document("1", "made", text), None, None, [s for s, _ in pieces], [e for _, e in pieces])
+
+
+def test_names_written_alike_are_of_one_kind_and_dates_are_not_asked():
+    tags, encoded = ("O", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-DATE", "I-DATE"), made("Orli met Orli May Orli")
+    scores = torch.full((5, 7), -9.0)
+    for piece, tag, score in ((0, 1, -0.1), (2, 3, -0.6), (2, 1, -0.8), (3, 5, 0), (4, 1, -0.1)):
+        scores[piece, tag] = score
+    names = [(0, 1, "ORG"), (2, 3, "LOC"), (3, 4, "DATE"), (4, 5, "ORG")]
+    assert decode.same_everywhere(encoded, scores, tags, names) == [(0, 1, "ORG"), (2, 3, "ORG"), (3, 4, "DATE"), (4, 5, "ORG")]
+
+
+def test_names_are_whole_words_without_marks():
+    encoded = made("Unicoins, and CSIR-")
+    assert [encoded.text(0, 2), encoded.text(4, 6)] == ["Unicoins", "CSIR-"]
+    assert decode.whole_words(encoded, [(0, 1, "ORG"), (1, 3, "ORG"), (4, 6, "ORG")]) == [(0, 2, "ORG"), (4, 5, "ORG")]
 
 
 def test_a_name_is_meant_by_its_last_word_too():
