@@ -1,10 +1,11 @@
 /** Who takes part in an event, as the words of the text that name them. */
-import type {Entity, Event, Span} from '../../src/contract/index.ts'
+import type {Event, Span} from '../../src/contract/index.ts'
 import type {Engine} from '../../src/reader/engine.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import type {Row} from '../task.ts'
 import {articleOf} from './article.ts'
 import {touch} from './given.ts'
+import {entitiesById} from './same-entity.ts'
 
 type Role = Event['participants'][number]['role']
 
@@ -16,9 +17,9 @@ export interface SidedEvent {
 
 /** The events of a row as the reader finds them, in text order. */
 export async function sidedEvents(row: Row, engine: Engine): Promise<SidedEvent[]> {
-  const {events = [], entities = []} = await runPipeline(articleOf(row), engine, {until: 'events'})
-  const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]))
-  return events.map((event) => ({
+  const layers = await runPipeline(articleOf(row), engine, {until: 'events'})
+  const byId = entitiesById(layers)
+  return (layers.events ?? []).map((event) => ({
     event,
     participants: event.participants.map(({role, entity, span}) => ({
       role,

@@ -3,7 +3,7 @@ import type {Deal, Entity} from '../../src/contract/index.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import {articleOf} from '../gold/article.ts'
 import {pairUp, touch} from '../gold/given.ts'
-import {isNamed} from '../gold/same-entity.ts'
+import {entitiesById, isNamed} from '../gold/same-entity.ts'
 import type {GoldDeal} from '../gold/shapes.ts'
 import {type CaseResult, eachRow, f1, type Row, share, type Task, totalOf} from '../task.ts'
 
@@ -18,8 +18,8 @@ export const deals: Task = {
   accepts: ({deals: gold}) => Array.isArray(gold),
   async run(rows, engine, tick) {
     const cases = await eachRow(rows, tick, async (row) => {
-      const {deals: read = [], entities = []} = await runPipeline(articleOf(row), engine, {until: 'deals'})
-      return compare(row, read, new Map(entities.map((entity) => [entity.id, entity])))
+      const layers = await runPipeline(articleOf(row), engine, {until: 'deals'})
+      return compare(row, layers.deals ?? [], entitiesById(layers))
     })
     const total = totalOf(cases)
     const right = f1(total('right'), total('read'), total('gold'))

@@ -4,7 +4,7 @@ import {runPipeline} from '../../src/reader/pipeline.ts'
 import type {Layers} from '../../src/reader/stage.ts'
 import {articleOf} from '../gold/article.ts'
 import {overlapOf, pairUp, sameName} from '../gold/given.ts'
-import {isNamed} from '../gold/same-entity.ts'
+import {entitiesById, isNamed} from '../gold/same-entity.ts'
 import type {GoldEvent} from '../gold/shapes.ts'
 import {type CaseResult, eachRow, f1, type Row, share, type Task, totalOf} from '../task.ts'
 
@@ -38,9 +38,9 @@ export const events: Task = {
 }
 
 function compare(row: Row, layers: Partial<Layers>): CaseResult {
-  const {events: read = [], entities = []} = layers
+  const {events: read = []} = layers
   const gold = row.events as GoldEvent[]
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const byId = entitiesById(layers)
   const counts: Record<string, number> = {gold: gold.length, read: read.length, found: 0, both: 0}
   const add = (name: string, count = 1): void => {
     counts[name] = (counts[name] ?? 0) + count
