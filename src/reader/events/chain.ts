@@ -25,7 +25,7 @@ export function underChain(
   const links = claim.chain.flatMap((id) => chains.get(id) ?? [])
   const above = inside ? links : links.slice(0, -1)
   const verbs = above.flatMap(({cue}) => tokensWithin(tokens, cue).map(({text}) => verbLemma(text.toLowerCase())))
-  if (verbs.some((verb) => denials.has(verb))) return status === 'denied' ? 'denied' : 'denied'
+  if (verbs.some((verb) => denials.has(verb))) return 'denied'
   if (!inside) return status
   const isMain = isTop(at, claim.content, tokens, words)
   if (claim.factuality.polarity === '?' && isMain) return 'unclear'

@@ -1,6 +1,8 @@
 /** Which claim tells a happening. */
+
 import {type Attribution, type Claim, contains, overlaps, type Span} from '../../contract/index.ts'
 import {indexAt} from '../within.ts'
+import {push} from './lists.ts'
 
 export interface Told {
   readonly claim: Claim
@@ -18,15 +20,16 @@ export function claimFinder(
   sentences: readonly Span[],
 ): (trigger: Span) => Told | undefined {
   const bySentence = new Map<number, Claim[]>()
-  for (const claim of claims)
+  const byCue = new Map<number, Attribution[]>()
+  const byLink = new Map<string, Claim>()
+  for (const claim of claims) {
+    const link = claim.chain.at(-1)
+    if (link !== undefined && !byLink.has(link)) byLink.set(link, claim)
     for (const piece of claim.content)
       for (let at = Math.max(0, indexAt(sentences, piece[0])); sentences[at] && sentences[at][0] < piece[1]; at++)
-        bySentence.set(at, [...(bySentence.get(at) ?? []), claim])
-  const byCue = new Map<number, Attribution[]>()
-  for (const attribution of attributions) {
-    const at = indexAt(sentences, attribution.cue[0])
-    byCue.set(at, [...(byCue.get(at) ?? []), attribution])
+        push(bySentence, at, claim)
   }
+  for (const attribution of attributions) push(byCue, indexAt(sentences, attribution.cue[0]), attribution)
   return (trigger) => {
     const at = indexAt(sentences, trigger[0])
     const near = [...new Set(bySentence.get(at) ?? [])]
@@ -36,7 +39,7 @@ export function claimFinder(
       .sort((a, b) => length(a.piece) - length(b.piece))
     if (holding.length > 0) return {claim: holding[0].claim, inside: true}
     const said = byCue.get(at)?.find(({cue}) => overlaps(cue, trigger))
-    const claim = claims.find(({chain}) => said !== undefined && chain.at(-1) === said.id) ?? near[0]
+    const claim = (said && byLink.get(said.id)) ?? near[0]
     return claim && {claim, inside: false}
   }
 }

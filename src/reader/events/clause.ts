@@ -2,7 +2,7 @@
  * A clause: a predicate with whoever does it, whatever it is done to, and what else stands with it; passives turned, subjects that
  * are shared or understood ("plans to", "agreed to", "the deal signed by") filled in. From Universal Dependencies alone.
  */
-import {nounLemma, verbLemma} from './lexicon.ts'
+import {nounLemma, verbEntries, verbLemma} from './lexicon.ts'
 import {caseOf, dependents, isNominal, isRelation, isTimeWord, isVerb, type Tree, withConjuncts} from './tree.ts'
 
 export interface Oblique {
@@ -139,8 +139,11 @@ function particleOf(tree: Tree, at: number): string {
   const [marked] = dependents(tree, at, 'compound:prt')
   if (marked !== undefined) return `_${tree.lower[marked]}`
   const next = at + 1
+  const word = tree.lower[next] ?? ''
+  if (!particles.has(word) || next >= tree.words.length) return ''
   const isLoose =
-    particles.has(tree.lower[next] ?? '') && tree.words[next]?.head === at && isRelation(tree, next, 'advmod')
+    (tree.words[next].head === at && isRelation(tree, next, 'advmod')) ||
+    (verbEntries.has(`${verbLemma(tree.lower[at])}_${word}`) && isRelation(tree, next, 'case', 'compound', 'advmod'))
   return isLoose ? `_${tree.lower[next]}` : ''
 }
 
@@ -212,7 +215,8 @@ function nearestBefore(tree: Tree, at: number): number[] {
 /** A verb whose object the tree has lost: the phrase that follows it at once. */
 function nearestAfter(tree: Tree, at: number): number[] {
   let last = -1
-  for (let right = at + 1; right < tree.words.length && right < at + 12; right++) {
+  const first = particleOf(tree, at) ? at + 2 : at + 1
+  for (let right = first; right < tree.words.length && right < at + 12; right++) {
     const {upos} = tree.words[right]
     if (isNominal(tree, right) && !isTimeWord(tree, right)) last = right
     else if (!/^(?:DET|ADJ|NUM)$/.test(upos) || isTimeWord(tree, right)) break

@@ -61,7 +61,7 @@ export function happenings(text: Text): Happening[] {
   const context: StatusContext = {tree, clauses, inHeadline: text.inHeadline, inFuture: text.inFuture}
   const found = [...senses].flatMap(([at, sense]) => {
     const carrier = isVerb(tree, at) ? undefined : carrierOf(tree, clauses, at)
-    if (repeats(tree, senses, at, sense)) return []
+    if (repeats(tree, senses, at, sense) || isSilence(tree, clauses(at))) return []
     const happening = built(text, clauses, context, at, sense, carrier)
     return carriesItself(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
   })
@@ -96,6 +96,14 @@ function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {ty
   return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT)$/.test(above.type)
 }
 
+const words = new Set(
+  'comment name say confirm elaborate answer identify specify discuss give respond disclose'.split(' '),
+)
+
+/** "Declined to comment", "refused to say": nobody is refused anything. */
+const isSilence = (tree: Tree, {lemma, infinitives}: Clause): boolean =>
+  (lemma === 'decline' || lemma === 'refuse') && infinitives.some((at) => words.has(tree.lower[at]))
+
 function built(
   text: Text,
   clauses: Clauses,
@@ -125,10 +133,18 @@ function built(
     participants,
     ...(time ? {time: time.id} : {}),
     places: places.map(({id}) => id),
-    // A refusal has been given by what is not done.
-    status: sense.type === 'REJECT' && isRefused(tree, at) ? 'occurred' : statusOf(context, at),
+    status: standing(context, at, sense.type),
     confidence: confidenceOf(clause, sense, participants),
   }
+}
+
+const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])
+
+/** A refusal has been given by what is not done; what is done by speaking is done once it is told ("Oslo urges"). */
+function standing(context: StatusContext, at: number, type: EventType): Event['status'] {
+  if (type === 'REJECT' && isRefused(context.tree, at)) return 'occurred'
+  const status = statusOf(context, at)
+  return status === 'ongoing' && spoken.has(type) && /^VB[ZP]$/.test(context.tree.words[at].xpos) ? 'occurred' : status
 }
 
 /** The predicate, with the particle that belongs to it where it stands beside it. */

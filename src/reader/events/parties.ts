@@ -3,7 +3,7 @@
  * officials it names; whoever owns the deed or thing it names ("the minister's decision"); else somebody described ("the rebels").
  */
 import {bySpan, type Entity, type Span} from '../../contract/index.ts'
-import {tokenRange} from '../within.ts'
+import {indexAt, tokenRange} from '../within.ts'
 import {roleNouns} from '../words/roles.ts'
 import {bodyNouns, unnamedNouns} from '../words/sources.ts'
 import {nounLemma} from './lexicon.ts'
@@ -164,8 +164,11 @@ export function partyFinder(
       )
     )
       return span
-    const earlier = entity.mentions.filter(([start, end]) => end <= span[0] && span[0] - start < 240 && end - start > 4)
-    return earlier.at(-1) ?? span
+    for (let at = indexAt(entity.mentions, span[0] - 1), steps = 0; at >= 0 && steps < 8; at--, steps++) {
+      const [start, end] = entity.mentions[at]
+      if (span[0] - start < 240 && end - start > 4) return entity.mentions[at]
+    }
+    return span
   }
 
   function isCapital(at: number): boolean {

@@ -1,6 +1,7 @@
 /** When and where a happening is said to take place: the time expressions and places that hang on its predicate. */
 import type {TimeExpression, Toponym} from '../../contract/index.ts'
 import {tokenRange} from '../within.ts'
+import {push} from './lists.ts'
 import {caseOf, isVerb, type Tree} from './tree.ts'
 
 export interface Setting {
@@ -24,17 +25,17 @@ export function settingsOf(
   for (const time of times) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
     const at = governor(headOf(tree, time.span))
-    timesBy.set(at, [...(timesBy.get(at) ?? []), time])
+    push(timesBy, at, time)
   }
   for (const place of places) {
     if (place.form === 'adjective' || place.metonym) continue
     const head = headOf(tree, place.span)
     if (!placed.test(prepositionAbove(tree, head))) continue
     const at = governor(head)
-    placesBy.set(at, [...(placesBy.get(at) ?? []), place])
+    push(placesBy, at, place)
   }
   return (...predicates) => ({
-    time: predicates.flatMap((at) => timesBy.get(at) ?? [])[0],
+    time: predicates.map((at) => timesBy.get(at)?.[0]).find((time) => time !== undefined),
     places: [...new Set(predicates.flatMap((at) => placesBy.get(at) ?? []))],
   })
 

@@ -13,6 +13,9 @@ export interface Tree {
 
 const none: readonly number[] = []
 
+/** No clause of English has as many; a tree that errs may, and asking each of them about all others takes too long. Chosen. */
+const mostChildren = 60
+
 /** No words, or another number of them than of tokens: every token stands alone. */
 export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): Tree {
   const known = words.length === tokens.length ? words : []
@@ -20,7 +23,7 @@ export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): T
   known.forEach(({head}, at) => {
     if (head < 0) return
     children[head] ??= []
-    children[head].push(at)
+    if (children[head].length < mostChildren) children[head].push(at)
   })
   return {
     tokens,

@@ -21,8 +21,7 @@ export const conflict: readonly Row[] = [
   ['seek', 'help aid assistance support extradition release refuge asylum shelter', 'REQUEST assist -'],
   ['order instruct', 'to', 'REQUEST - -'],
   ['invite', '@name @persons to', 'REQUEST meet diplomatic'],
-  ['insist', 'on:@any that', 'REQUEST - -'],
-  ['call', 'meeting', 'REQUEST meet diplomatic'],
+  ['insist', 'on:@any', 'REQUEST - -'],
 
   // ACCUSE
   ['investigate probe', '', 'ACCUSE investigate -'],
@@ -191,7 +190,8 @@ export const conflict: readonly Row[] = [
     '@attack',
     'ASSAULT - military',
   ],
-  ['fire open', 'on:@any at:@any fire into:@any upon:@any', 'ASSAULT firearms military'],
+  ['fire', 'on:@any at:@any into:@any upon:@any', 'ASSAULT firearms military'],
+  ['open', 'fire', 'ASSAULT firearms military'],
   ['shoot gun_down', '', 'ASSAULT firearms -'],
   ['exchange trade', 'fire gunfire blow', 'ASSAULT firearms military'],
   ['kill slay massacre murder execute slaughter', '', 'ASSAULT - -'],
@@ -199,7 +199,7 @@ export const conflict: readonly Row[] = [
   ['battle fight', '@name with:@any against:@any @persons 0', 'ASSAULT - military'],
   ['clash skirmish', '', 'ASSAULT - military'],
   ['engage', 'in:firefight in:battle in:fighting in:combat in:clash', 'ASSAULT firearms military'],
-  ['hit strike target', '@targets @name @persons', 'ASSAULT - military'],
+  ['hit strike target', '@targets @settlements @territory @name @persons by:@arms by:@troops', 'ASSAULT - military'],
   ['wound injure maim', '', 'ASSAULT - -'],
   ['destroy torch damage burn', '@targets @property', 'ASSAULT - human_security'],
   ['set', 'fire ablaze', 'ASSAULT - -'],

@@ -29,7 +29,7 @@ export const cooperation: readonly Row[] = [
     'visit trip tour stopover on:trip on:visit on:tour',
     'CONSULT visit diplomatic',
   ],
-  ['travel fly head go journey', 'to:@name for:@talks to:@talks', 'CONSULT visit diplomatic'],
+  ['travel fly head journey', 'to:@name for:@talks to:@talks', 'CONSULT visit diplomatic'],
   ['arrive land', 'in:@name for:@talks for:visit', 'CONSULT visit diplomatic'],
   ['host receive greet', '@persons @name', 'CONSULT visit diplomatic'],
   ['return', 'to:@talks for:@talks', 'CONSULT - diplomatic'],

@@ -11,7 +11,7 @@ const rows: readonly (readonly [Effect, string])[] = [
   [
     'planned',
     `plan intend prepare vow pledge promise agree decide aim hope expect schedule set vote pledge commit undertake resolve commit undertake opt ready
-    want seek wish mean arrange slate bind determine be_due due poise postpone delay put_off defer reschedule prompt aspire approve order authorise
+    want seek wish mean arrange slate bind determine be_due due poise postpone delay put_off defer reschedule prompt aspire have approve order authorise
     authorize promise look try attempt swear ready willing prepared`,
   ],
   [
@@ -30,7 +30,7 @@ const rows: readonly (readonly [Effect, string])[] = [
   [
     'as',
     `say tell report confirm announce add claim acknowledge admit state show reveal begin start manage help force cause make let allow enable lead go come get
-    see hear find believe think know note recall describe write cease be have do stop end finish proceed use serve resume return choose`,
+    see hear find believe think know note recall describe write cease be do stop end finish proceed use serve resume return choose`,
   ],
 ]
 
