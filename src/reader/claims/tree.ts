@@ -44,13 +44,15 @@ export function treeOf(tokens: readonly Token[], words: readonly WordLabel[]): T
   }
   const reaches = isThere ? reachesOf(words) : []
   const word = (at: number): WordLabel => (isThere ? words[at] : undefined) ?? unlabelled
-  const relation = (at: number): string => word(at).relation.split(':')[0]
+  const relations = words.map((label) => label.relation.split(':', 1)[0])
+  const lower = tokens.map(({text}) => text.toLowerCase().replace('’', "'"))
+  const relation = (at: number): string => (isThere ? relations[at] : undefined) ?? unlabelled.relation
   return {
     tokens,
     isThere,
     indexAt: (place) => firstEndingAfter(tokens, place),
     word,
-    text: (at) => tokens[at]?.text.toLowerCase().replace('’', "'") ?? '',
+    text: (at) => lower[at] ?? '',
     relation,
     children(at, ...relations) {
       const all = childrenOf.get(at) ?? none
