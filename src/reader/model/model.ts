@@ -5,6 +5,7 @@ import {type Facts, readFacts} from './facts.ts'
 import {type Labels, noLabels} from './labels.ts'
 import {type Pieces, pieceStartingFrom} from './pieces.ts'
 import {LabelReader} from './read-labels.ts'
+import {RelationReader} from './relations.ts'
 import type {Scored} from './scored.ts'
 import {type Window, windowsOf} from './windows.ts'
 import {OPENS, openWordPiece, type WordPiece} from './wordpiece.ts'
@@ -27,14 +28,17 @@ export function openModel(labels: Uint8Array, vocabulary: Uint8Array, runtime: M
     throw new ReportedlyError('asset/broken', 'The word pieces of the model are damaged. Install the package again.', {
       details: {asset: 'vocabulary'},
     })
+  const relations = new RelationReader(facts.labels.relations, facts.relation)
+  const opened = {facts, relations, wordPiece, runtime}
   return {
     name: `reportedly-1 (${facts.digest.slice(0, 12)})`,
-    label: (text, tokens, sentences) => label(text, tokens, sentences, {facts, wordPiece, runtime}),
+    label: (text, tokens, sentences) => label(text, tokens, sentences, opened),
   }
 }
 
 interface Opened {
   readonly facts: Facts
+  readonly relations: RelationReader
   readonly wordPiece: WordPiece
   readonly runtime: ModelRuntime
 }
@@ -43,7 +47,7 @@ async function label(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Span[],
-  {facts, wordPiece, runtime}: Opened,
+  {facts, relations, wordPiece, runtime}: Opened,
 ): Promise<Labels> {
   if (tokens.length === 0) return noLabels
   const pieces = wordPiece.pieces(text)
@@ -51,7 +55,7 @@ async function label(
   const opens = new Uint8Array(pieces.count + 1)
   for (const piece of breaks) opens[piece] = 1
   const windows = windowsOf(pieces.count, breaks, facts.size.window - 2, overlap, startsAfterBreaks(pieces))
-  const reader = new LabelReader(text, tokens, sentences, pieces, facts)
+  const reader = new LabelReader(text, tokens, sentences, pieces, facts, relations)
   // One window a run: batches gain nothing on a processor, and int8 scales its numbers by the batch, so that a window's answer
   // would depend on its neighbours. While one window runs, the one before it is read.
   const run = (window: Window | undefined) => (window ? runtime.run(inputOf(window, pieces, wordPiece)) : undefined)

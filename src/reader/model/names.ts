@@ -9,7 +9,12 @@ export interface NameFound {
   readonly type: NameType
   /** Of begin, insides and end, all right; not calibrated. */
   readonly chance: number
+  /** Log chance of its tags for each type, at least `leastVote`. */
+  readonly votes: Float32Array
 }
+
+/** One place that is sure against a type does not outvote all others. */
+const leastVote = -6
 
 /**
  * `types`: those of the output `names`, which has a column for outside, then begin and inside of each type in this order. Those
@@ -32,9 +37,19 @@ export function namesIn(scored: Scored, types: readonly NameType[], unmarked: re
       chance *= chances[at * tags + inside]
     }
     if (at + 1 < size - 1) chance *= 1 - chances[(at + 1) * tags + inside]
-    if (owns(scored, start)) found.push({stretch: [start, at + 1], type: types[(path[start] - 1) >> 1], chance})
+    const stretch: Stretch = [start, at + 1]
+    if (!owns(scored, start)) continue
+    found.push({stretch, type: types[(path[start] - 1) >> 1], chance, votes: votesOf(chances, tags, stretch)})
   }
   return found
+}
+
+function votesOf(chances: Float32Array, tags: number, [start, end]: Stretch): Float32Array {
+  return Float32Array.from({length: (tags - 1) / 2}, (_, type) => {
+    let vote = Math.log(chances[start * tags + 1 + 2 * type])
+    for (let at = start + 1; at < end; at++) vote += Math.log(chances[at * tags + 2 + 2 * type])
+    return Math.max(leastVote, vote)
+  })
 }
 
 /** The chances of these types added to that of outside, which is column 0. */

@@ -10,6 +10,8 @@ import {linkScores} from './links.ts'
 import {likelyMentions, mentionAt, pronounsIn} from './mentions.ts'
 import {namesIn} from './names.ts'
 import type {Pieces} from './pieces.ts'
+import type {RelationReader} from './relations.ts'
+import {sameEverywhere} from './same-name.ts'
 import {type Scored, shiftOf} from './scored.ts'
 import {WordReader} from './words.ts'
 
@@ -23,15 +25,23 @@ export class LabelReader {
   /** In pieces of the text. */
   private readonly cues: CueFound[] = []
   private readonly names: NameLabel[] = []
+  private readonly votes: Float32Array[] = []
   private readonly mentions: MentionLabel[] = []
 
-  constructor(text: string, tokens: readonly Token[], sentences: readonly Span[], pieces: Pieces, facts: Facts) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    sentences: readonly Span[],
+    pieces: Pieces,
+    facts: Facts,
+    relations: RelationReader,
+  ) {
     this.text = text
     this.pieces = pieces
     this.facts = facts
     this.nameTypes = typesOf(facts.labels.names)
     this.calibrated = calibrator(facts.calibration)
-    this.words = new WordReader(tokens, sentences, pieces, {...facts.labels, relation: facts.relation})
+    this.words = new WordReader(tokens, sentences, pieces, {...facts.labels, relations})
   }
 
   /** Takes windows in text order. */
@@ -40,11 +50,12 @@ export class LabelReader {
     const cues = cuesIn(scored)
     const names = namesIn(scored, this.nameTypes, this.facts.unmarked)
     for (const cue of cues) this.addCue(shift, cue)
-    for (const {stretch, type, chance} of names) {
+    for (const {stretch, type, chance, votes} of names) {
       const span = this.span([stretch[0] + shift, stretch[1] + shift])
       // A name over the border of two windows: the first one's answer stands.
-      if (span[0] >= (this.names.at(-1)?.span[1] ?? 0))
-        this.names.push({span, type, chance: this.calibrated('name', chance)})
+      if (span[0] < (this.names.at(-1)?.span[1] ?? 0)) continue
+      this.names.push({span, type, chance: this.calibrated('name', chance)})
+      this.votes.push(votes)
     }
     this.addMentions(scored, [
       ...likelyMentions(scored, this.facts.longestMention),
@@ -59,7 +70,7 @@ export class LabelReader {
     const mentions = inOrderOnce(this.mentions)
     return {
       cues: this.cueLabels(),
-      names: this.names,
+      names: sameEverywhere(this.text, this.names, this.votes, this.nameTypes),
       words: this.words.done(),
       mentions,
       linkScore: linkScores(this.text, mentions, this.facts.links),

@@ -34,14 +34,27 @@ export class RelationReader {
     let most = Number.NEGATIVE_INFINITY
     for (let label = 0; label < bias.length; label++) {
       if (label === this.root) continue
-      let score = bias[label]
-      for (let i = 0; i < width; i++) score += weights[label * width + i] * inner[i]
+      const score = bias[label] + product(weights, label * width, inner)
       if (score <= most) continue
       found = label
       most = score
     }
     return this.labels[found] ?? 'dep'
   }
+}
+
+/** Of a row of weights and a vector: four sums at a time, since one would wait for itself (a third of the time of all labels). */
+function product(weights: Float64Array, row: number, vector: Float64Array): number {
+  let [a, b, c, d] = [0, 0, 0, 0]
+  let i = 0
+  for (; i + 3 < vector.length; i += 4) {
+    a += weights[row + i] * vector[i]
+    b += weights[row + i + 1] * vector[i + 1]
+    c += weights[row + i + 2] * vector[i + 2]
+    d += weights[row + i + 3] * vector[i + 3]
+  }
+  for (; i < vector.length; i++) a += weights[row + i] * vector[i]
+  return a + b + c + d
 }
 
 const gelu = (x: number): number => 0.5 * x * (1 + erf(x * Math.SQRT1_2))

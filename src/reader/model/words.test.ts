@@ -4,14 +4,14 @@ import type {Token} from '../stage.ts'
 import {sentencesIn} from '../stages/sentences.ts'
 import {tokensIn} from '../stages/tokens.ts'
 import type {Pieces} from './pieces.ts'
+import {RelationReader} from './relations.ts'
 import {WordReader} from './words.ts'
 
 const tags = {
-  relations: ['dep', 'nsubj', 'obj', 'root'],
   upos: ['NOUN', 'VERB', 'PUNCT'],
   xpos: ['NN', 'VBD', '.'],
   // The number of a label is that of its column.
-  relation: {
+  relations: new RelationReader(['dep', 'nsubj', 'obj', 'root'], {
     weight: [
       [1, 0, 0, 0],
       [0, 1, 0, 0],
@@ -19,7 +19,7 @@ const tags = {
       [0, 0, 0, 1],
     ],
     bias: [0, 0, 0, 0],
-  },
+  }),
 }
 
 /** One piece a token, but those of `without` stand in the piece before. */

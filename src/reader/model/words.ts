@@ -9,22 +9,20 @@ import type {Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import type {WordLabel} from './labels.ts'
 import {type Pieces, pieceEndingAfter} from './pieces.ts'
-import {RelationReader, type RelationWeights} from './relations.ts'
+import type {RelationReader} from './relations.ts'
 import {best, type Scored, shiftOf} from './scored.ts'
 import {bestTree} from './tree.ts'
 
-/** The labels of the outputs `upos` and `xpos` in order, and those of relations with what scores them. */
+/** The labels of the outputs `upos` and `xpos` in order, and what reads relations. */
 export interface WordTags {
-  readonly relations: readonly string[]
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
-  readonly relation: RelationWeights
+  readonly relations: RelationReader
 }
 
 /** Takes windows in text order and keeps what they say of the tokens that they own. */
 export class WordReader {
   private readonly tags: WordTags
-  private readonly relations: RelationReader
   /** The first piece of each token, or of the one that it shares it with. */
   private readonly pieceOf: Int32Array
   private readonly hasPiece: Uint8Array
@@ -38,7 +36,6 @@ export class WordReader {
 
   constructor(tokens: readonly Token[], sentences: readonly Span[], pieces: Pieces, tags: WordTags) {
     this.tags = tags
-    this.relations = new RelationReader(tags.relations, tags.relation)
     this.pieceOf = new Int32Array(tokens.length)
     this.hasPiece = new Uint8Array(tokens.length)
     tokens.forEach(({start, end}, token) => {
@@ -112,10 +109,10 @@ export class WordReader {
 
   private label(scored: Scored, position: number, head: number): WordLabel {
     const {output} = scored
-    const {upos, xpos} = this.tags
+    const {upos, xpos, relations} = this.tags
     return {
       head,
-      relation: head < 0 ? 'root' : this.relations.between(scored, position, this.pieceOf[head] - shiftOf(scored)),
+      relation: head < 0 ? 'root' : relations.between(scored, position, this.pieceOf[head] - shiftOf(scored)),
       upos: upos[best(output.upos.data, position * upos.length, upos.length)],
       xpos: xpos[best(output.xpos.data, position * xpos.length, xpos.length)],
       certainty: Math.max(-3, Math.min(3, output.certainty.data[position])),
