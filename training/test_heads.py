@@ -1,6 +1,7 @@
 import torch
 
 import heads
+from model import Model, Size
 
 
 def test_a_refitted_head_tells_apart_what_its_vectors_tell_apart(monkeypatch):
@@ -23,3 +24,14 @@ def test_what_a_tag_may_hide_costs_nothing():
         head.bias.copy_(torch.tensor([-9.0, 9.0]))
     h, tags = torch.zeros(1, 1), torch.zeros(1, dtype=torch.long)
     assert heads.loss(head, h, tags, torch.tensor([[True, True], [False, True]])) < 1e-3 < heads.loss(head, h, tags, torch.eye(2, dtype=torch.bool))
+
+
+def test_certainty_is_refitted_to_what_its_vectors_tell(monkeypatch):
+    monkeypatch.setattr(heads, "CERTAINTY_STEPS", 200)
+    torch.manual_seed(0)
+    model = Model(Size(layers=1, width=24, heads=2, inner=32, relations=3, upos=2, xpos=2, certainty_corpora=4)).eval()
+    h = torch.randn(400, 24)
+    scores = 2 * h[:, 0]
+    heads.refit_certainty(model, {corpus: (h, scores) for corpus in ("uds", "meantime", "mv", "rp")})
+    with torch.no_grad():
+        assert torch.corrcoef(torch.stack([model.certainty(h), scores]))[0, 1] > 0.9
