@@ -13,11 +13,12 @@ export function foundIn({items}: Unit, drafts: readonly Draft[]): Found[] {
     taken.add(items[cue[0]].start)
     return true
   })
-  return kept.map(({source, cue, content, beside, confidence}) => ({
+  return kept.map(({source, cue, content, beside, isPlain, confidence}) => ({
     ...(source && {source: spanOf(items, source)}),
     cue: spanOf(items, cue),
     content: content.map((range) => spanOf(items, range)).sort((a, b) => a[0] - b[0]),
     ...(beside && {beside: items[beside.cue[0]].start}),
+    ...(isPlain && {isPlain}),
     confidence,
   }))
 }

@@ -35,7 +35,8 @@ export const citedSayings: Rule = ({items}, found) => {
     if (to === undefined || !citesSource(items, to)) continue
     const report = found.findLast(({cue, source}) => cue[0] < at && source !== undefined)
     const source = sourceAfter(items, to)
-    if (report && source) drafts.push({source, cue: [at, to], content: report.content, beside: report, confidence: 0.8})
+    if (report && source)
+      drafts.push({source, cue: [at, to], content: report.content, beside: report, isPlain: true, confidence: 0.8})
   }
   return drafts
 }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly content: readonly Range[]
   /** The report that cites this source outside its own content. */
   readonly beside?: Draft
+  /** Its cue is made of words that always report ("reportedly", "as cited by"): it counts where the model has missed it too. */
+  readonly isPlain?: boolean
   /** Chosen by the kind of rule: how often such a reading is right, read off the development texts. */
   readonly confidence: number
 }

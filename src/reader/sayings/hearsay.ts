@@ -13,7 +13,7 @@ export const hearsaySayings: Rule = ({items}, found) => {
     if (tag === 'quote' || !hearsayAdverbs.has(word)) return
     if (found.some(({cue}) => cue[0] <= at && at < cue[1])) return
     const content = clauseAround(items, at)
-    if (content.length > 0) drafts.push({cue: [at, at + 1], content, confidence: 0.8})
+    if (content.length > 0) drafts.push({cue: [at, at + 1], content, isPlain: true, confidence: 0.8})
   })
   return drafts
 }

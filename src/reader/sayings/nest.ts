@@ -2,8 +2,8 @@
 import {contains, type Span} from '../../contract/index.ts'
 import type {Quotation, Saying} from '../stage.ts'
 
-/** `beside`: where the cue begins of the report that cites this source outside its content. */
-export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number}
+/** `beside`: where the cue begins of the report that cites this source outside its content. `isPlain`: see `Draft`. */
+export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number; readonly isPlain?: boolean}
 
 /** Sayings in the order of their cues, each with the innermost one whose content holds its cue. */
 export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {
@@ -14,7 +14,7 @@ export function nest(found: readonly Found[], quotations: readonly Quotation[]):
     sorted.map(({beside}, index) => (beside === undefined ? holders[index] : byCue.get(beside))),
     sorted.map(({content}) => content.reduce((sum, [start, end]) => sum + end - start, 0)),
   )
-  return sorted.map(({beside, ...saying}, index) => {
+  return sorted.map(({beside, isPlain, ...saying}, index) => {
     const within = parents[index]
     return {...saying, quote: quoteOf(saying.content, quotations), ...(within !== undefined && {within})}
   })

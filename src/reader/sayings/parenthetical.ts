@@ -35,7 +35,7 @@ export const parentheticalSayings: Rule = ({items}) => {
     const source = to === undefined ? undefined : sourceOf(items, at, to)
     if (to === undefined || !source) continue
     const content = contentAround(items, at, source[1], drafts.at(-1))
-    if (content.length > 0) drafts.push({source, cue: [at, to], content, confidence: 0.9})
+    if (content.length > 0) drafts.push({source, cue: [at, to], content, isPlain: true, confidence: 0.9})
   }
   return drafts
 }

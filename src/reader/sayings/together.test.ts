@@ -24,6 +24,9 @@ test('another cue, or a rule that guesses, changes nothing', () => {
   expect(together(text, [unsure], [{...rule, confidence: 0.5}])).toEqual([unsure])
 })
 
-test('what only a rule finds is left out', () => {
+test('what only a rule finds is left out, unless its words always report', () => {
+  const plain = {...rule, isPlain: true}
   expect(together(text, [], [rule])).toEqual([])
+  expect(together(text, [], [plain])).toEqual([plain])
+  expect(together(text, [model], [plain])).toEqual([model])
 })

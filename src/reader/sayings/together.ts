@@ -1,4 +1,6 @@
 /** What model and rules find, as one: the model says where somebody speaks, the rules help where it is not sure of what. */
+import {overlaps, type Span} from '../../contract/index.ts'
+import {indexAt} from '../within.ts'
 import {sourceOf} from './labelled.ts'
 import type {Found} from './nest.ts'
 
@@ -7,10 +9,13 @@ const unsure = 0.3
 /** Rules below this are guesses. */
 const sure = 0.8
 
-/** The model's acts of saying; one that it is unsure of takes source and content from a rule that finds the same cue. */
+/**
+ * The model's acts of saying; one that it is unsure of takes source and content from a rule that finds the same cue. Those that
+ * rules tell by words which always report are there even if the model has missed them.
+ */
 export function together(text: string, byModel: readonly Found[], byRules: readonly Found[]): Found[] {
   const rules = new Map(byRules.filter(({confidence}) => confidence >= sure).map((found) => [found.cue.join(), found]))
-  return byModel.map((found) => {
+  const found = byModel.map((found) => {
     const rule = found.confidence < unsure ? rules.get(found.cue.join()) : undefined
     if (!rule) return found
     const {source, content, beside = found.beside} = rule
@@ -22,4 +27,13 @@ export function together(text: string, byModel: readonly Found[], byRules: reado
       confidence: found.confidence,
     }
   })
+  const taken = found.map(({cue}) => cue).sort((a, b) => a[0] - b[0])
+  const missed = byRules.filter(({isPlain, cue}) => isPlain && !touchesOne(taken, cue))
+  return [...found, ...missed.map((rule) => (rule.source ? {...rule, source: sourceOf(text, rule.source)} : rule))]
+}
+
+/** Spans in text order that do not overlap. */
+function touchesOne(spans: readonly Span[], span: Span): boolean {
+  const at = indexAt(spans, span[1] - 1)
+  return at >= 0 && overlaps(spans[at], span)
 }
