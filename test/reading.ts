@@ -153,8 +153,31 @@ export function ferryReading(): Reading {
     ],
     attributions: [reported, citing, said, offered, rumoured],
     claims,
-    events: [],
-    deals: [],
+    events: [
+      {
+        id: id('e', at('end', 2)),
+        trigger: at('end', 2),
+        type: 'OTHER',
+        contexts: [],
+        participants: [{role: 'actor', entity: company.id, span: at('Vale Line')}],
+        places: [],
+        time: `t${at('May').join('-')}`,
+        status: 'planned',
+        claim: claims[1].id,
+        confidence: 0.5,
+      },
+    ],
+    deals: [
+      {
+        id: id('d', at('a subsidy')),
+        status: 'proposed',
+        claim: claims[3].id,
+        legs: [
+          {from: lind.id, to: company.id, goods: at('a subsidy'), kind: 'money'},
+          {from: company.id, to: lind.id, goods: at('a winter timetable'), kind: 'service'},
+        ],
+      },
+    ],
     checks: [
       {
         id: id('k', at('ends')),

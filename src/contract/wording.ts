@@ -8,7 +8,7 @@
 import type {DateValue} from './article.ts'
 import type {CheckKind, Found} from './check.ts'
 import type {Act, Claim, Factuality, Voice} from './claim.ts'
-import type {Status} from './event.ts'
+import type {Deal, EventType, Status} from './event.ts'
 
 /** How sure the innermost source is. */
 export const certaintyWords: Record<Factuality['certainty'], string> = {
@@ -55,6 +55,50 @@ export const statusWords: Record<Status, string> = {
   cancelled: 'called off',
   denied: 'denied',
   unclear: 'not clear',
+}
+
+/** PLOVER's types in words that need no codebook. */
+export const eventWords: Record<EventType, string> = {
+  AGREE: 'an agreement or a promise',
+  CONSULT: 'talks or a meeting',
+  SUPPORT: 'support',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  CONCEDE: 'a concession',
+  RETREAT: 'a release or a withdrawal',
+  REQUEST: 'a request or a demand',
+  ACCUSE: 'an accusation or an inquiry',
+  REJECT: 'a refusal',
+  THREATEN: 'a threat',
+  PROTEST: 'a protest',
+  SANCTION: 'a sanction',
+  MOBILIZE: 'a show of force',
+  COERCE: 'coercion',
+  ASSAULT: 'an assault',
+  OTHER: 'another happening',
+}
+
+export const dealWords: Record<Status, string> = {
+  planned: 'a planned deal',
+  proposed: 'a proposed deal',
+  ongoing: 'a deal said to be under way',
+  hypothetical: 'a deal only supposed',
+  occurred: 'a deal said to have been done',
+  cancelled: 'a deal called off',
+  denied: 'a deal that is denied',
+  unclear: 'a deal, not clear how far',
+}
+
+/** What changes hands. */
+export const goodsWords: Record<Deal['legs'][number]['kind'], string> = {
+  goods: 'goods',
+  arms: 'arms',
+  money: 'money',
+  technology: 'technology',
+  service: 'a service',
+  people: 'people',
+  land: 'land',
+  other: 'of another kind',
 }
 
 export const voiceWords: Record<Voice, string | undefined> = {
@@ -123,6 +167,6 @@ export const howToRead: readonly string[] = [
   "The words in the middle are the article's own, and nothing in them was changed.",
   "An underline means that the words stand on somebody's word, and how sure that somebody is: solid says flatly, dashed says probably, dotted says possibly, double leaves open.",
   'The note beside them says whose word it is. Read “A › B” as “A passes on what B says”. Sources without a name are in italics.',
-  'Where there is no underline, the outlet speaks in its own words, or we read nothing there.',
+  'Where there is no underline, the outlet speaks in its own words, or we read nothing there. A “!” leads to what a careful editor would ask.',
   'Reportedly shows who says what; it does not say what is so. A “?” marks where we may have misread. Every number leads to the words.',
 ]

@@ -37,6 +37,8 @@ function emptyReading(): Reading {
     places: [],
     attributions: [],
     claims: [],
+    events: [],
+    deals: [],
     checks: [],
     unread: [],
   }

@@ -12,7 +12,7 @@ import {
 import {ArticleText} from '../ui/article-text.tsx'
 import {wholePage} from '../ui/document.tsx'
 import {highlightRules} from '../ui/highlight.ts'
-import {Checks, Dates, HowToRead, People, Places, Unread} from '../ui/lists.tsx'
+import {Checks, Dates, Deals, Events, HowToRead, People, Places, Unread} from '../ui/lists.tsx'
 import {countsOf, noteNumbers, notesOf} from '../ui/notes.ts'
 import {stylesheet} from '../ui/stylesheet.ts'
 import type {Format} from './format.ts'
@@ -24,6 +24,7 @@ export const html: Format = {
   ending: '.html',
   write(reading) {
     const notes = notesOf(reading)
+    const numbers = noteNumbers(notes)
     const title = visible(reading.article.headline ?? 'An article')
     return wholePage({
       title: `${title} · Reportedly`,
@@ -39,7 +40,9 @@ export const html: Format = {
             <h2 class="footnotes">Notes</h2>
           </main>
           <aside class="below" aria-label="What was found">
-            <Checks reading={reading} numbers={noteNumbers(notes)} />
+            <Checks reading={reading} numbers={numbers} />
+            <Deals reading={reading} numbers={numbers} />
+            <Events reading={reading} numbers={numbers} />
             <People reading={reading} />
             <Dates reading={reading} />
             <Unread reading={reading} />
@@ -63,6 +66,8 @@ const Top = ({reading}: {reading: Reading}) => (
     </p>
     <nav aria-label="On this page">
       <a href="#checks">{counted(reading.checks.length, 'check')}</a>
+      <a href="#deals">{counted(reading.deals.length, 'deal')}</a>
+      <a href="#events">{counted(reading.events.length, 'event')}</a>
       <a href="#people">Who is heard</a>
       <a href="#dates">Dates</a>
       <a href="#unread">Not read</a>

@@ -1,5 +1,6 @@
 /** A reading as Markdown with front matter, for note-keeping programs (Obsidian, Zettlr) and for pull requests. */
 import {basisWords, dateInWords, misread, type Reading, type Span, visible, visibleJson} from '../contract/index.ts'
+import {dealRows, eventRows} from '../ui/happenings.ts'
 import {countsOf, type Note, notesOf, whoseWord} from '../ui/notes.ts'
 import type {Format} from './format.ts'
 
@@ -24,6 +25,11 @@ function* blocks(reading: Reading): Generator<string> {
     yield `> ${safe(note.claim.text)}\n>\n> — ${safe(whoseWord(note))} · ${safe(note.how)}${note.doubtful ? ` · ${misread}` : ''}[^${note.number}]`
   }
   yield* list('Checks', reading.checks, ({kind, message}) => `**${kind}**: ${safe(message)}`)
+  yield* list('Deals', dealRows(reading), ({status, legs}) => `**${status}**: ${safe(legs.join('; '))}`)
+  yield* list('Events', eventRows(reading), ({trigger, what, who, whereWhen, status, doubtful}) => {
+    const told = [what, status, who, whereWhen, doubtful ? `? ${misread}` : ''].filter(Boolean)
+    return `${quoted(reading, trigger)}: ${safe(told.join(' · '))}`
+  })
   yield* list('Times', reading.times, ({span, type, value}) => {
     const shown = dateInWords(value, type)
     return `${quoted(reading, span)}: ${safe(value)}${shown === value ? '' : ` (${safe(shown)})`}`

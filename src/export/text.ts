@@ -9,6 +9,7 @@ import {
   type TimeExpression,
   visible,
 } from '../contract/index.ts'
+import {dealRows, type EventRow, eventRows} from '../ui/happenings.ts'
 import {countsOf, type Note, notesOf, whoseWord} from '../ui/notes.ts'
 import {type PlaceMentions, placesOf} from '../ui/places.ts'
 import {wrap} from '../ui/wrap.ts'
@@ -36,6 +37,8 @@ function* blocks(reading: Reading, options: WriteOptions): Generator<string> {
     yield members.map((note) => claimLines(page, note)).join('\n')
   }
   yield* section('Checks', reading.checks, (check) => checkRow(check), page)
+  yield* section('Deals', dealRows(reading), ({claim, status, legs}) => [claim, status, legs.join('; ')], page)
+  yield* section('Events', eventRows(reading), (row) => eventRow(row, reading), page)
   yield* section('Times', reading.times, (time) => timeRow(time, reading), page)
   yield* section('Places', placesOf(reading), placeRow, page)
   yield* section('Not read', reading.unread, ({span, why}) => [span ? spanId(span) : '', visible(why)], page)
@@ -132,6 +135,11 @@ function checkRow({kind, message, claims, spans}: Check): Row {
   const words = visible(message)
   const id = claims[0] ?? spanId(spans[0])
   return [kind, words.includes(id) || words.includes(spanId(spans[0])) ? words : `${id}  ${words}`]
+}
+
+function eventRow({id, trigger, what, who, whereWhen, status, doubtful}: EventRow, {article}: Reading): Row {
+  const told = [status, who, whereWhen, doubtful ? `? ${misread}` : ''].filter(Boolean).join(' · ')
+  return [id, quoted(article.text, trigger), what, told]
 }
 
 function timeRow({id, span, type, value, from, to, anchor}: TimeExpression, {article}: Reading): Row {

@@ -87,7 +87,7 @@ function summary(notes: readonly Note[]): string {
   return visible(words)
 }
 
-function marksOf({article, attributions, times, places}: Reading, notes: readonly Note[]): Mark[] {
+function marksOf({article, attributions, times, places, events}: Reading, notes: readonly Note[]): Mark[] {
   const claims = notes.flatMap(({claim, line}) =>
     claim.content.map((span, index) => ({
       span,
@@ -106,8 +106,9 @@ function marksOf({article, attributions, times, places}: Reading, notes: readonl
     dateTime: isHtmlDate(value) ? value : undefined,
   }))
   const placed = places.map(({id, span}) => ({span, className: 'place', id}))
+  const happening = events.map(({id, trigger}) => ({span: trigger, className: 'event', id}))
   const dateline = article.parts.dateline ? [{span: article.parts.dateline, className: 'dateline'}] : []
-  return [...claims, ...said, ...dated, ...placed, ...dateline]
+  return [...claims, ...said, ...dated, ...placed, ...happening, ...dateline]
 }
 
 /** What the `datetime` attribute takes: HTML knows no TIMEX3. */

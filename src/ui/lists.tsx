@@ -3,16 +3,18 @@ import type {Child, FC} from 'hono/jsx'
 import {
   dateInWords,
   howToRead,
+  misread,
   type Reading,
   type Span,
   type TimeExpression,
   type Toponym,
   visible,
 } from '../contract/index.ts'
+import {dealRows, eventRows} from './happenings.ts'
 import type {noteNumbers} from './notes.ts'
 import {placesOf} from './places.ts'
 
-export const Checks: FC<{reading: Reading; numbers: ReturnType<typeof noteNumbers>}> = ({reading, numbers}) => (
+export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
   <Section
     id="checks"
     title="Checks"
@@ -35,6 +37,54 @@ export const Checks: FC<{reading: Reading; numbers: ReturnType<typeof noteNumber
       ))}
     </ul>
   </Section>
+)
+
+type Numbers = ReturnType<typeof noteNumbers>
+
+/** Who does, did or plans what, with how far it has come. */
+export const Events: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
+  <Section id="events" wide title="Events" count={reading.events.length} empty="No events were found.">
+    <Table heads={['Words', 'What', 'Who', 'Where and when', 'How far', 'Note']}>
+      {eventRows(reading).map((row) => (
+        <tr>
+          <Words reading={reading} id={row.id} span={row.trigger} />
+          <td>{row.what}</td>
+          <td>{visible(row.who) || '–'}</td>
+          <td>{visible(row.whereWhen) || '–'}</td>
+          <td>
+            {row.status}
+            {row.doubtful && <span class="doubt"> · ? {misread}</span>}
+          </td>
+          <td class="mentions">
+            <NoteLink claim={row.claim} numbers={numbers} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  </Section>
+)
+
+export const Deals: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
+  <Section id="deals" title="Deals" count={reading.deals.length} empty="No deals were found.">
+    <ul class="columns">
+      {dealRows(reading).map(({id, claim, status, legs}) => (
+        <li id={id}>
+          <b>{status}</b> <NoteLink claim={claim} numbers={numbers} />
+          <ul>
+            {legs.map((leg) => (
+              <li>{visible(leg)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </Section>
+)
+
+const NoteLink: FC<{claim: string; numbers: Numbers}> = ({claim, numbers}) => (
+  <a href={`#${claim}`} class="number" title={`To the words (${claim})`}>
+    {numbers.get(claim) ?? visible(claim)}
+  </a>
 )
 
 export const People: FC<{reading: Reading}> = ({reading}) => {

@@ -9,7 +9,7 @@ test('each claim has its note, in the words of the table', () => {
     "headline, in the outlet's own words · says flatly",
     'Harbour Gazette › two port officials (unnamed) · a plan, for May 2024',
     'Ana Reyes (spokeswoman, Vale Line) · denies',
-    'Tomas Lind (mayor) · says probably',
+    'Tomas Lind (mayor) · says probably · a proposed deal: a subsidy ⇄ a winter timetable',
     "in the outlet's own words · says flatly",
     '“reportedly”, by nobody named · says possibly',
   ])

@@ -21,6 +21,7 @@ import {
   type TimeExpression,
   voiceWords,
 } from '../contract/index.ts'
+import {dealInShort} from './happenings.ts'
 
 /** One link of a chain: somebody's word, and the words that say so. */
 export interface NoteLink {
@@ -57,6 +58,9 @@ export function notesOf(reading: Reading): Note[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const times = timesWithin(reading)
   const events = new Map(reading.events.map((event) => [event.id, event]))
+  const deals = new Map<string, string[]>()
+  for (const deal of reading.deals)
+    deals.set(deal.claim, [...(deals.get(deal.claim) ?? []), dealInShort(deal, reading.article.text)])
   const {text, parts} = reading.article
   return reading.claims.map((claim, index) => {
     const chain = claim.chain.flatMap((id) => {
@@ -72,7 +76,10 @@ export function notesOf(reading: Reading): Note[] {
         const span = parts[name]
         return span !== undefined && contains(span, claim.content[0])
       }),
-      how: howIn(claim, chain, statuses.length > 0 ? statusWords[statuses[0]] : undefined, times),
+      how: [
+        howIn(claim, chain, statuses.length > 0 ? statusWords[statuses[0]] : undefined, times),
+        ...(deals.get(claim.id) ?? []),
+      ].join(' · '),
       line: chain.length > 0 ? certaintyLines[claim.factuality.certainty] : 'none',
       doubtful: isDoubtful(claim),
     }

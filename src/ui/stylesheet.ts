@@ -41,7 +41,7 @@ article>h1,.row>h1{font-family:var(--text);font-weight:700;font-size:clamp(1.6re
 .claim.none{text-decoration-line:none}
 .claim .claim{text-underline-offset:.4em}
 .anonymous{font-style:italic}
-.claim:target,.note:target,.place:target,.time:target,.checks li:target{background:var(--lit)}
+.claim:target,.note:target,.place:target,.time:target,.event:target,.columns li:target,.checks li:target{background:var(--lit)}
 [class^="l-"]:target,.anonymous:target{background:var(--lit);outline:1px solid var(--line)}
 sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 .ref{text-decoration:none;padding:.35em .18em}

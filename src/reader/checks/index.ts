@@ -11,6 +11,7 @@ import {inconsistentNumber} from './inconsistent-number.ts'
 import {inconsistentPlace} from './inconsistent-place.ts'
 import {inconsistentTime} from './inconsistent-time.ts'
 import {opinionInReport} from './opinion-in-report.ts'
+import {singleSource} from './single-source.ts'
 import {unattributedAssertion} from './unattributed-assertion.ts'
 import {vagueSource} from './vague-source.ts'
 
@@ -48,6 +49,7 @@ export interface Checker {
 export const checkers: readonly Checker[] = [
   headlineOverstates,
   anonymousOnly,
+  singleSource,
   vagueSource,
   inconsistentPlace,
   inconsistentTime,
