@@ -30,7 +30,7 @@ export interface Gold {
 }
 
 /** So many mentions back, as the reader looks (link.ts). */
-const reach = 120
+const reach = 80
 
 export async function choicesOf(gold: Gold, weight: number, engine: Engine): Promise<Choice[]> {
   const given = gold.sentences ? {sentences: gold.sentences} : {}
