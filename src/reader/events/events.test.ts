@@ -18,10 +18,15 @@ function entitiesOf(text: string, words: readonly WordLabel[]): Entity[] {
       runs[runs.length - 1] = [last[0], starts[at][1]]
     else runs.push(starts[at])
   })
-  return runs.map((span) => {
-    const name = text.slice(...span)
-    return {id: `n${span.join('-')}`, name, type: states.has(name) ? 'state' : 'person', mentions: [span], roles: []}
-  })
+  const byName = new Map<string, Span[]>()
+  for (const span of runs) byName.set(text.slice(...span), [...(byName.get(text.slice(...span)) ?? []), span])
+  return [...byName].map(([name, mentions]) => ({
+    id: `n${mentions[0].join('-')}`,
+    name,
+    type: states.has(name) ? 'state' : 'person',
+    mentions,
+    roles: [],
+  }))
 }
 
 async function read(line: string, headline = false): Promise<{text: string; events: readonly Event[]}> {
@@ -197,6 +202,22 @@ describe('status', () => {
       'RETREAT/release free planned: actor Kenya, recipient Kim',
     ])
   })
+})
+
+test('a noun that points back takes the status told before; a day behind us is past', async () => {
+  const line =
+    'Kim/NNP/nsubj/1 plans/VBZ/root/-1 to/TO/mark/3 visit/VB/xcomp/1 Norway/NNP/obj/3 ././punct/1 The/DT/det/7 visit/NN/nsubj/10 by/IN/case/9 Kim/NNP/nmod/7 worries/VBZ/root/-1 Peru/NNP/obj/10 ././punct/10'
+  expect((await told(line)).map((event) => event.split(':')[0])).toEqual([
+    'CONSULT/visit visit planned',
+    'CONSULT/visit visit planned',
+  ])
+})
+
+test('"not only" negates nothing', async () => {
+  const [event] = await told(
+    'Kenya/NNP/nsubj/4 did/VBD/aux/4 not/RB/advmod/4 only/RB/advmod/4 shell/VB/root/-1 Norway/NNP/obj/4 ././punct/4',
+  )
+  expect(event).toMatch(/^ASSAULT\/heavy-weapons shell occurred/)
 })
 
 describe('deeds done by speaking of a deed', () => {

@@ -43,6 +43,8 @@ export interface Text {
   readonly inHeadline: (at: number) => boolean
   /** Whether a time that hangs on this predicate lies ahead. */
   readonly inFuture: (at: number) => boolean
+  /** Whether one lies behind. */
+  readonly inPast: (at: number) => boolean
 }
 
 /** In text order. Empty where the model gave no trees. */
@@ -58,14 +60,38 @@ export function happenings(text: Text): Happening[] {
     const sense = senses.has(at) ? undefined : speechSense(tree, clauses, at, senses)
     if (sense) senses.set(at, sense)
   }
-  const context: StatusContext = {tree, clauses, inHeadline: text.inHeadline, inFuture: text.inFuture}
+  const context: StatusContext = {
+    tree,
+    clauses,
+    inHeadline: text.inHeadline,
+    inFuture: text.inFuture,
+    inPast: text.inPast,
+  }
   const found = [...senses].flatMap(([at, sense]) => {
     const carrier = isVerb(tree, at) ? undefined : carrierOf(tree, clauses, at)
     if (repeats(tree, senses, at, sense) || isSilence(tree, clauses(at))) return []
     const happening = built(text, clauses, context, at, sense, carrier)
     return carriesItself(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
   })
-  return [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
+  const all = [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
+  return all.map((happening, index) => ({...happening, status: resumed(tree, all, index)}))
+}
+
+const mostBack = 30
+
+/** "Kim's journey marks …": a noun that only names again what somebody was said to plan, deny or do takes the status told then. */
+function resumed(tree: Tree, all: readonly Happening[], index: number): Event['status'] {
+  const {at, type, mode, status, time, participants} = all[index]
+  const {head, relation} = tree.words[at]
+  const isBare = tree.words[at].upos === 'NOUN' && !time && /^(?:nsubj|nmod|obl)/.test(relation) && head >= 0
+  if (!isBare || (status !== 'ongoing' && status !== 'occurred' && status !== 'hypothetical')) return status
+  const actor = participants.find(({role}) => role === 'actor')?.entity?.id
+  for (let earlier = index - 1; actor && earlier >= 0 && earlier > index - mostBack; earlier--) {
+    const one = all[earlier]
+    const isSame = one.type === type && one.mode === mode && one.participants.some(({entity}) => entity?.id === actor)
+    if (isSame && tree.words[one.at].upos === 'VERB') return one.status
+  }
+  return status
 }
 
 /** A verb, or an adjective with a verb below it; a noun alone is no more than a word. */
@@ -93,7 +119,7 @@ function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {ty
   if (!above) return false
   if (above.type === type || (above.type === 'SUPPORT' && type === 'AGREE')) return true
   if (relation(tree, at) !== 'obj') return false
-  return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT)$/.test(above.type)
+  return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT|AGREE)$/.test(above.type)
 }
 
 const words = new Set(

@@ -32,12 +32,14 @@ export function singular(word: string): string {
 /** Ends that both double and do not: "kidnaped", "cancelled", "expelled". */
 const mayDouble = /[^aeiou][aeiou][lpt]$/
 
-/** Form to lemma for the verbs of the lists; a form that two verbs share leads to the one listed. */
+/** Form to lemma for these verbs and for common ones; a form that two verbs share leads to the one listed. */
 export function lemmas(verbs: Iterable<string>): ReadonlyMap<string, string> {
   const list = [...new Set(verbs)]
   const forms = new Map<string, string>()
   const listed = new Set(list)
-  for (const [form, {lemma}] of verbTable(list)) if (listed.has(lemma)) forms.set(form, lemma)
+  const table = verbTable(list)
+  for (const [form, {lemma}] of table) if (listed.has(lemma)) forms.set(form, lemma)
+  for (const [form, {lemma}] of table) if (!forms.has(form)) forms.set(form, lemma)
   for (const lemma of list.filter((verb) => mayDouble.test(verb)))
     for (const ending of ['ed', 'ing', `${lemma.at(-1)}ed`, `${lemma.at(-1)}ing`])
       if (!forms.has(lemma + ending)) forms.set(lemma + ending, lemma)

@@ -6,6 +6,7 @@ import {conflict} from './words/conflict.ts'
 import {cooperation} from './words/cooperation.ts'
 import {embedding} from './words/embedding.ts'
 import {eventNouns, lightVerbs} from './words/nouns.ts'
+import {noHappening} from './words/other.ts'
 
 /**
  * Words | what must stand beside them | type, mode, contexts (`-`: none; several contexts `a;b`).
@@ -88,7 +89,7 @@ export const light: ReadonlySet<string> = new Set(split(lightVerbs))
 
 const bare = (verb: string): string => verb.split('_', 1)[0]
 
-const forms = lemmas([...[...verbEntries.keys(), ...light, ...embedding.keys()].map(bare)])
+const forms = lemmas([...verbEntries.keys(), ...light, ...embedding.keys(), ...noHappening].map(bare))
 
 /** Lemma of a verb form that some list knows; the form itself where none does. */
 export const verbLemma = (form: string): string => forms.get(form) ?? form

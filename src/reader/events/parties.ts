@@ -49,6 +49,8 @@ interface Mention {
   readonly span: Span
 }
 
+const pronouns = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|me)$/
+
 /** Reads who each phrase means. `speakerOf`: the head of the source on whose word a token stands, for pronouns that nothing else resolves. */
 export function partyFinder(
   tree: Tree,
@@ -158,15 +160,16 @@ export function partyFinder(
 
   /** Where a pronoun stands for a name shortly before, the name: it is what the participant was read from. */
   function nameFor({entity, span}: Mention): Span {
-    if (
-      !/^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|me)$/.test(
-        tree.lower[tokenRange(tree.tokens, span)[0]],
-      )
-    )
-      return span
+    if (!pronouns.test(tree.lower[tokenRange(tree.tokens, span)[0]])) return span
     for (let at = indexAt(entity.mentions, span[0] - 1), steps = 0; at >= 0 && steps < 8; at--, steps++) {
       const [start, end] = entity.mentions[at]
-      if (span[0] - start < 240 && end - start > 4) return entity.mentions[at]
+      if (
+        span[0] - start < 240 &&
+        end - start > 2 &&
+        isCapital(tokenRange(tree.tokens, [start, end])[0]) &&
+        !pronouns.test(tree.lower[tokenRange(tree.tokens, [start, end])[0]])
+      )
+        return entity.mentions[at]
     }
     return span
   }

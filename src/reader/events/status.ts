@@ -12,6 +12,8 @@ export interface StatusContext {
   readonly inHeadline: (at: number) => boolean
   /** Whether something at this predicate is dated in the future. */
   readonly inFuture: (at: number) => boolean
+  /** … or in the past. */
+  readonly inPast: (at: number) => boolean
 }
 
 const negations = new Set("not n't n’t never no nobody nothing none neither".split(' '))
@@ -20,14 +22,18 @@ const shall = new Set("will shall 'll ’ll wo".split(' '))
 const ought = new Set('should must ought'.split(' '))
 const be = new Set("be is are was were been being am 's ’s 're ’re".split(' '))
 
+/** "Not only" negates nothing. */
+const negates = (tree: Tree, at: number): boolean =>
+  negations.has(tree.lower[at]) && !/^(?:only|just|merely|least)$/.test(tree.lower[at + 1] ?? '')
+
 /** A verb's helpers: what the tree gives it, and what stands right before it, since trees err. */
 function helpers(tree: Tree, at: number): readonly string[] {
   const found = new Set(dependents(tree, at, 'aux', 'cop').map((child) => tree.lower[child]))
-  for (const child of dependents(tree, at, 'advmod')) if (negations.has(tree.lower[child])) found.add(tree.lower[child])
+  for (const child of dependents(tree, at, 'advmod')) if (negates(tree, child)) found.add(tree.lower[child])
   for (let left = at - 1; left >= 0 && left > at - 6; left--) {
     const {upos} = tree.words[left]
     if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART') break
-    if (upos !== 'ADV' || negations.has(tree.lower[left])) found.add(tree.lower[left])
+    if (upos === 'AUX' || negates(tree, left)) found.add(tree.lower[left])
   }
   return [...found]
 }
@@ -162,6 +168,8 @@ function nounStatusOf(context: StatusContext, at: number, depth: number): Status
   if (dependents(tree, at, 'det').some((child) => tree.lower[child] === 'no')) return 'denied'
   const {head, relation} = tree.words[at]
   if (isNegated(tree, at)) return 'denied'
+  // "Much like his father's visit in 2011": a day behind us outranks whatever the sentence goes on to suppose.
+  if (context.inPast(at)) return 'occurred'
   if (relation === 'root' || head < 0) return context.inFuture(at) ? 'planned' : 'occurred'
   const preposition = caseOf(tree, at)
   if (lateStart.has(preposition)) return 'planned'

@@ -23,6 +23,10 @@ export const happenings = stage({
       settings,
       isSource,
       inHeadline: (at) => isWithin(headline, tokens[at]) || isWithin(standfirst, tokens[at]),
+      inPast(at) {
+        const value = settings(at).time?.value
+        return now !== undefined && value !== undefined && isAfter(now, value)
+      },
       inFuture(at) {
         const value = settings(at).time?.value
         return now !== undefined && value !== undefined && isAfter(value, now)

@@ -34,7 +34,6 @@ export const cooperation: readonly Row[] = [
   ['host receive greet', '@persons @name', 'CONSULT visit diplomatic'],
   ['return', 'to:@talks for:@talks', 'CONSULT - diplomatic'],
   ['sit_down', '', 'CONSULT - diplomatic'],
-  ['hold', 'with:@name', 'CONSULT - diplomatic'],
   ['undertake', 'mediation mission', 'CONSULT third-party diplomatic'],
 
   // SUPPORT
