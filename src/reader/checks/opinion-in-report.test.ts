@@ -13,6 +13,7 @@ test.each([
   'It is high time that the town learned to swim',
   'Both towns would do well to remember who paid for the quay',
   'Readers should ask themselves who gains by it',
+  'Voters should ask themselves whether they want the quay',
   'We must not let the ferry go',
   'The delay is a disgrace',
 ])('an appeal or a verdict: %s', async (sentence) => {

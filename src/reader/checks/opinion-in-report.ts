@@ -36,5 +36,4 @@ export const opinionInReport: Checker = {
   },
 }
 
-const isJudging = ({chain, text, factuality}: Claim): boolean =>
-  chain.length === 0 && factuality.polarity !== '?' && appeals.test(text) && !/[“”"]|''/.test(text)
+const isJudging = ({chain, text}: Claim): boolean => chain.length === 0 && appeals.test(text) && !/[“”"]|''/.test(text)
