@@ -20,14 +20,18 @@ export function dealStatus(
 ): (transfers: readonly Transfer[], told: Told) => Status {
   const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
   const now = published?.value
+  /** Cut to the same length as the day of publication, so that a month is not before its days. */
+  const dayOf = (at: number): string | undefined => {
+    const value = settings(at).time?.value
+    const day = value && /^\d{4}(?:-\d\d){0,2}/.exec(value)?.[0]
+    return day && now?.startsWith(day) ? now : day
+  }
   const context = {
     tree,
     clauses,
     inHeadline: () => false,
-    inFuture(at: number) {
-      const value = settings(at).time?.value
-      return now !== undefined && value !== undefined && /^\d{4}/.test(value) && value > now
-    },
+    inFuture: (at: number) => now !== undefined && (dayOf(at) ?? now) > now,
+    inPast: (at: number) => now !== undefined && (dayOf(at) ?? now) < now,
   }
   const openSentences = new Map<number, boolean>()
   const isOpen = (sentence: number): boolean => {
