@@ -6,14 +6,14 @@ import {quotationsIn} from '../stages/quotations.ts'
 import {foundByModel} from './labelled.ts'
 import {nest} from './nest.ts'
 
-/** Cues as the model would mark them: `{source a1|…} {cue a1|…} {content a1|…}`; `{cue a1 0.3|…}` with a chance, `{cue a1 0.9 0.1|…}` with another of being an outermost one. */
+/** Cues as the model would mark them: `{source a1|…} {cue a1|…} {content a1|…}`; `{cue a1 0.3|…}` with a chance, `{cue a1 0.9 0.1|…}` with another of being an outermost one, a fourth number of all being right. */
 function sayingsOf(marked: string) {
   const {text, labels} = unmark(marked)
   const part = (name: string, key: string): Span[] =>
     labels.filter((label) => label.name === name && label.args.includes(key)).map(({span}) => span)
   const cues = labels
     .filter(({name}) => name === 'cue')
-    .map(({args: [key, chance = '0.9', outermost = chance], span}): CueLabel => {
+    .map(({args: [key, chance = '0.9', outermost = chance, whole = '0.8'], span}): CueLabel => {
       const [source] = part('source', key)
       return {
         cue: span,
@@ -21,7 +21,7 @@ function sayingsOf(marked: string) {
         outermost: Number(outermost),
         ...(source && {source}),
         content: part('content', key),
-        whole: 0.8,
+        whole: Number(whole),
       }
     })
   const quotations = quotationsIn(text, [[0, text.length]])
@@ -71,6 +71,15 @@ describe('edges', () => {
 test('what is hardly a cue is none, and one without content is none', () => {
   expect(sayingsOf('{source a1|She} {cue a1 0.3|left} {content a1|the harbour}.')).toEqual([])
   expect(sayingsOf('{source a1|She} {cue a1|said}.')).toEqual([])
+})
+
+test('an inner cue that names nobody has to look right as a whole', () => {
+  const inner = (whole: number) =>
+    sayingsOf(
+      `{source a1|The paper} {cue a1|wrote} {content a1|that it was {cue a2 0.9 0.1 ${whole}|believed} {content a2|to be over}}.`,
+    )
+  expect(inner(0.3)).toHaveLength(1)
+  expect(inner(0.7)).toHaveLength(2)
 })
 
 test('what is no outermost cue is one only in the content of another', () => {

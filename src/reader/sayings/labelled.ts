@@ -8,12 +8,14 @@ import type {Found} from './nest.ts'
 const leastOutermost = 0.6
 /** Of a cue in somebody's content, where the largest corpus marks none and the model is less sure. Chosen on our own articles. */
 const leastInner = 0.6
+/** Of one that names nobody, all must look right: "he did, saying ..." has half a cue in every other quotation. */
+const leastUnnamed = 0.4
 /** No content lies further from its cue: a window of the model. In characters. */
 const reach = 2000
 
 export function foundByModel(text: string, cues: readonly CueLabel[], quotations: readonly Quotation[]): Found[] {
   const likely = cues.filter(
-    (label, at) => label.outermost >= leastOutermost || (label.chance >= leastInner && isInside(cues, at)),
+    (label, at) => label.outermost >= leastOutermost || (isLikelyInner(label) && isInside(cues, at)),
   )
   return likely.flatMap((label, index) => {
     const cue = withoutEdges(text, label.cue)
@@ -36,6 +38,9 @@ export function foundByModel(text: string, cues: readonly CueLabel[], quotations
     ]
   })
 }
+
+const isLikelyInner = ({chance, source, whole}: CueLabel): boolean =>
+  chance >= leastInner && (source !== undefined || whole >= leastUnnamed)
 
 /** Whether a cue stands in the content of an outermost one. Cues come in text order. */
 function isInside(cues: readonly CueLabel[], at: number): boolean {
