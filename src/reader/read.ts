@@ -1,5 +1,5 @@
 /** The public function: one article in, one reading out. */
-import {type Article, bySpan, type Reading, type Toponym} from '../contract/index.ts'
+import {type Article, bySpan, type Claim, type Reading, type Toponym} from '../contract/index.ts'
 import type {Engine} from './engine.ts'
 import {runPipeline} from './pipeline.ts'
 import {assertCoherent, assertSpans} from './spans.ts'
@@ -21,9 +21,9 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
     entities: [...layers.entities, ...layers.happenings.parties].sort((a, b) => bySpan(a.mentions[0], b.mentions[0])),
     times: [...layers.times],
     places: withEntities(layers),
-    attributions: [...layers.attributions],
-    claims: [...layers.claims],
-    events: [...(layers.events ?? [])],
+    attributions: rounded(layers.attributions),
+    claims: rounded(withEvents(layers)),
+    events: rounded(layers.events ?? []),
     deals: [...(layers.deals ?? [])],
     checks: [...layers.checks],
     unread: [],
@@ -32,6 +32,21 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
   assertSpans(reading)
   assertCoherent(reading)
   return reading
+}
+
+/** To three digits: more means nothing, and the sixteenth is another in every build of V8, whose logarithms differ there. */
+const rounded = <Item extends {readonly confidence: number}>(items: readonly Item[]): Item[] =>
+  items.map((item) => ({...item, confidence: Math.round(item.confidence * 1000) / 1000}))
+
+/** Claims with the events that they tell, in text order. */
+function withEvents({claims, events}: Layers): Claim[] {
+  const told = new Map<string, string[]>()
+  for (const {id, claim} of events ?? []) {
+    const list = told.get(claim)
+    if (list) list.push(id)
+    else told.set(claim, [id])
+  }
+  return claims.map((claim) => ({...claim, events: told.get(claim.id) ?? []}))
 }
 
 /** Places that are a mention of a state lead to it. */

@@ -13,7 +13,7 @@ export function assertSpans(reading: Reading): void {
 }
 
 /** Throws `read/invalid` where an id names nothing, a chain does not lead from the outside in, or a claim's words are not those of its spans. */
-export function assertCoherent({article, entities, attributions, claims, checks, places}: Reading): void {
+export function assertCoherent({article, entities, attributions, claims, events, checks, places}: Reading): void {
   const known = new Set([...entities, ...attributions, ...claims].map(({id}) => id))
   const refer = (from: string, to: string | undefined): void => {
     if (to !== undefined && !known.has(to)) throw incoherent(from, `names ${to}, which is not there`)
@@ -33,6 +33,10 @@ export function assertCoherent({article, entities, attributions, claims, checks,
     })
     if (text !== content.map((span) => article.text.slice(...span)).join(' … '))
       throw incoherent(id, 'has words that are not those of its spans')
+  }
+  for (const {id, claim, participants} of events) {
+    refer(id, claim)
+    for (const {entity} of participants) refer(id, entity)
   }
   for (const {id, claims} of checks) for (const claim of claims) refer(id, claim)
 }
