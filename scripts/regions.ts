@@ -38,6 +38,8 @@ export const regions: Record<string, () => string | Promise<string>> = {
     ),
   floors: () => floorTable(),
   help: () => fenced(run('read', '--help')),
+  'help-check': () => fenced(run('check', '--help')),
+  'help-status': () => fenced(run('status', '--help')),
   sample: () => fenced(run('read', 'examples/ferry.txt', '--outlet', 'Port Vale Courier', '--published', '2024-03-04')),
   example: () => quoted('examples/library.ts', 'read'),
   contract: () => fieldTables(),

@@ -86,7 +86,7 @@ function endOf({iso, office, person, from, lastSeen, isOpen}: Spell, spells: rea
 const capital = (words: string): string => words[0].toUpperCase() + words.slice(1)
 
 /** "Vladimir Vladimirovich PUTIN" is Vladimir Putin too; the surname is what stands in capitals, wherever it stands. */
-export function namesOf(person: string): {name: string; others: string[]; surname: string} {
+function namesOf(person: string): {name: string; others: string[]; surname: string} {
   const nick = /["“]([^"”]+)["”]/.exec(person)?.[1]
   const words = person
     .replace(/["“][^"”]+["”]/g, ' ')

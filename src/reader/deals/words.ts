@@ -8,7 +8,7 @@ export type Kind = Deal['legs'][number]['kind']
  * How a verb moves something. `give`: from the subject ("A sold B to C"). `get`: to the subject ("A bought B from C"). `serve`: the
  * deed itself is what is given ("A will rebuild the port for C"). `free`: the object goes home. `swap`: something against something.
  */
-export type Frame = 'give' | 'get' | 'serve' | 'free' | 'swap'
+type Frame = 'give' | 'get' | 'serve' | 'free' | 'swap'
 
 const frames: Readonly<Record<Frame, string>> = {
   give: `give sell supply provide send ship deliver lend lease donate grant transfer hand export offer pay loan allocate award

@@ -9,7 +9,7 @@ export const BLANK = 1
 /** Controls, formats, halves of pairs: they vanish and end nothing. */
 export const DROPPED = 2
 /** A mark or an ideograph: a word of its own. */
-export const ALONE = 3
+const ALONE = 3
 
 // Traits of a code point, added up.
 export const CAPITAL = 1

@@ -23,7 +23,7 @@ const [TAG_BEGIN, TAG_INSIDE] = [3, 4]
 const OTHER_TAGS = [0, 1, 2, 5, 6]
 
 /** Cues that begin with at least this chance by either head: readers of the layer draw their own line above it. */
-export const leastCue = 0.2
+const leastCue = 0.2
 /** From here on the tags have a say in where a cue ends: below it they take it for a part of somebody's content. */
 const leastOutermost = 0.3
 

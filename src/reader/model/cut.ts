@@ -1,7 +1,7 @@
 /** A folded word -> pieces of the vocabulary, greedily the longest first; words are remembered. */
 
 /** The pieces of one word: their numbers, and behind which letter (UTF-16) each ends. */
-export interface Cut {
+interface Cut {
   readonly ids: readonly number[]
   readonly ends: readonly number[]
 }

@@ -6,7 +6,7 @@ import type {Pieces} from './pieces.ts'
 import {logistic, owns, type Scored, shiftOf} from './scored.ts'
 
 /** Spans with at least this chance are mentions; readers of the layer draw their own line above it. */
-export const leastMention = 0.3
+const leastMention = 0.3
 const leastScore = Math.log(leastMention / (1 - leastMention))
 
 /** Positions of likely mentions that begin in the window's own part; none is longer than `longest` pieces. */
