@@ -1,3 +1,4 @@
+import {goOn} from '../sayings/go-on.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
 import {foundByRules} from '../sayings/ruled.ts'
@@ -10,6 +11,7 @@ export const sayings = stage({
   does: 'Acts of saying: source, cue and content.',
   run({article, paragraphs, tokens, sentences, quotations, labels}) {
     const byModel = foundByModel(article.text, labels.cues, quotations)
-    return nest(together(article.text, byModel, foundByRules(tokens, sentences, paragraphs, quotations)), quotations)
+    const found = together(article.text, byModel, foundByRules(tokens, sentences, paragraphs, quotations))
+    return nest(goOn(article.text, found, quotations, paragraphs), quotations)
   },
 })

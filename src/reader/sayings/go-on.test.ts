@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest'
+import {unmark} from '../../../test/marked.ts'
+import {paragraphsIn} from '../stages/paragraphs.ts'
+import {quotationsIn} from '../stages/quotations.ts'
+import {goOn} from './go-on.ts'
+import type {Found} from './nest.ts'
+
+/** What each speaker is given beside what is marked. */
+function added(marked: string): string[][] {
+  const {text, labels} = unmark(marked)
+  const cues = labels.filter(({name}) => name === 'cue')
+  const found = cues.map(
+    ({args: [key], span}): Found => ({
+      cue: span,
+      content: labels.filter(({name, args}) => name === 'content' && args[0] === key).map((label) => label.span),
+      confidence: 0.9,
+    }),
+  )
+  const paragraphs = paragraphsIn(text)
+  return goOn(text, found, quotationsIn(text, paragraphs), paragraphs).map(({content}, at) =>
+    content.filter((span) => !found[at].content.includes(span)).map((span) => text.slice(...span)),
+  )
+}
+const more = '“We have waited for nine years and we will not wait for another one.”'
+
+test('a quotation after that of a speaker is hers', () => {
+  expect(added(`{content a1|“It is late,”} she {cue a1|said}. ${more}`)).toEqual([[more]])
+})
+
+test('one before the first cue of its paragraph is that speaker’s', () => {
+  expect(added(`${more} {content a1|“It is late,”} she {cue a1|said}.`)).toEqual([[more]])
+})
+
+test('the last who spoke before it goes on', () => {
+  expect(
+    added(`{content a1|“It is late,”} she {cue a1|said}. {content a2|“It is not,”} he {cue a2|said}. ${more}`),
+  ).toEqual([[], [more]])
+})
+
+test.each([
+  ['few words', '{content a1|“It is late,”} she {cue a1|said}. The “late ferry” left.'],
+  ['another paragraph', `{content a1|“It is late,”} she {cue a1|said}.\n\n${more}`],
+  ['speech that is told and not quoted', `She {cue a1|said} {content a1|that it was late}. ${more}`],
+  ['what is in a content already', `She {cue a1|said}: {content a1|${more}}`],
+])('nothing is added for %s', (_, marked) => {
+  expect(added(marked)).toEqual([[]])
+})
+
+test('no sayings, nothing to go on with', () => {
+  expect(added(more)).toEqual([])
+})

@@ -1,0 +1,76 @@
+/** “…,” she said. “And …”: speech that goes on in a quotation of its own, without another cue. */
+import {contains, overlaps, type Span} from '../../contract/index.ts'
+import type {Quotation} from '../stage.ts'
+import {indexAt} from '../within.ts'
+import type {Found} from './nest.ts'
+
+/** In words: shorter ones are names of things, and words that somebody keeps at a distance. Chosen on PolNeAR dev. */
+const leastWords = 8
+/** Of a quotation that is somebody's already. */
+const mostCovered = 0.3
+
+/**
+ * A quotation that is in nobody's content goes on in the voice of who was quoted last before it in its paragraph, or first after
+ * it. One in a paragraph where nobody is quoted stays as it is.
+ */
+export function goOn(
+  text: string,
+  found: readonly Found[],
+  quotations: readonly Quotation[],
+  paragraphs: readonly Span[],
+): Found[] {
+  const taken = merged(found.flatMap(({source, cue, content}) => [...content, cue, ...(source ? [source] : [])]))
+  const isQuoted = ({content}: Found): boolean =>
+    content.some(([start, end]) => /["“]/.test(text[start]) || /["”]/.test(text[end - 1]))
+  const speakers = new Map<number, number[]>()
+  found.forEach((one, at) => {
+    if (!isQuoted(one)) return
+    const paragraph = indexAt(paragraphs, one.cue[0])
+    speakers.set(paragraph, [...(speakers.get(paragraph) ?? []), at])
+  })
+  const added = new Map<number, Span[]>()
+  for (const {span} of outermost(quotations)) {
+    if (text.slice(...span).split(/\s+/).length < leastWords || covered(taken, span) > mostCovered) continue
+    const here = speakers.get(indexAt(paragraphs, span[0])) ?? []
+    const before = here.filter((at) => found[at].cue[0] < span[0])
+    const speaker = before.at(-1) ?? here[0]
+    if (speaker !== undefined && !touches(found[speaker], span))
+      added.set(speaker, [...(added.get(speaker) ?? []), span])
+  }
+  return found.map((one, at) => {
+    const more = added.get(at)
+    return more ? {...one, content: [...one.content, ...more].sort((a, b) => a[0] - b[0])} : one
+  })
+}
+
+const touches = ({cue, source, content}: Found, span: Span): boolean =>
+  [cue, ...(source ? [source] : []), ...content].some((part) => overlaps(part, span))
+
+/** Quotations come in text order, the outer before the inner. */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = []
+  for (const quotation of quotations) {
+    const last = kept.at(-1)
+    if (!last || !contains(last.span, quotation.span)) kept.push(quotation)
+  }
+  return kept
+}
+
+/** Spans in text order that neither overlap nor touch. */
+function merged(spans: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1)
+    if (last && span[0] <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], span[1])]
+    else whole.push(span)
+  }
+  return whole
+}
+
+/** The share of a span that lies in `whole`. */
+function covered(whole: readonly Span[], [start, end]: Span): number {
+  let sum = 0
+  for (let at = Math.max(0, indexAt(whole, start)); at < whole.length && whole[at][0] < end; at++)
+    sum += Math.max(0, Math.min(end, whole[at][1]) - Math.max(start, whole[at][0]))
+  return sum / (end - start)
+}
