@@ -154,9 +154,18 @@ export function isPassive(tree: Tree, at: number): boolean {
   if (tree.children[at].some((child) => child < at && /:pass$/.test(tree.words[child].relation))) return true
   const {relation, xpos} = tree.words[at]
   if (/^acl(?!:relcl)/.test(relation) && (xpos === 'VBN' || xpos === 'VBD')) return true
+  if (sharesPassive(tree, at)) return true
   return (
     (xpos === 'VBN' || xpos === 'VBD') && dependents(tree, at, 'aux').some((child) => beForms.has(tree.lower[child]))
   )
+}
+
+/** "Was shot and killed by police": the second participle has its auxiliary from the first. */
+function sharesPassive(tree: Tree, at: number): boolean {
+  const {relation, xpos, head} = tree.words[at]
+  if (relation !== 'conj' || xpos !== 'VBN' || head < 0 || head >= at) return false
+  const hasOwn = tree.children[at].some((child) => child < at && /^(?:aux|nsubj)/.test(tree.words[child].relation))
+  return !hasOwn && dependents(tree, at, 'obj').length === 0 && isPassive(tree, head)
 }
 
 export const isInfinitive = (tree: Tree, at: number): boolean =>

@@ -103,6 +103,11 @@ describe('sides', () => {
       'COERCE/arrest arrested occurred: actor Kenyan police, recipient Ana Reyes',
     ],
     [
+      'a second passive has the auxiliary of the first',
+      'Reyes/NNP/nsubj:pass/2 was/VBD/aux:pass/2 beaten/VBN/root/-1 and/CC/cc/4 arrested/VBN/conj/2 by/IN/case/7 Kenyan/JJ/amod/7 police/NNS/obl:agent/4 ././punct/2',
+      'COERCE/arrest arrested occurred: actor Kenyan police, recipient Reyes',
+    ],
+    [
       'a state acts by its drones',
       'Kenyan/JJ/amod/1 drones/NNS/nsubj/2 struck/VBD/root/-1 the/DT/det/4 port/NN/obj/2 ././punct/2',
       'ASSAULT struck occurred: actor Kenyan drones, recipient the port',
@@ -244,6 +249,7 @@ describe('deeds done by speaking of a deed', () => {
 
 describe('no event of PLOVER', () => {
   test.each([
+    'Reyes/NNP/nsubj/1 called/VBD/root/-1 Kim/NNP/obj/1 a/DT/det/4 disgrace/NN/xcomp/1 ././punct/1',
     [
       'meeting demand',
       'The/DT/det/1 mill/NN/nsubj/2 met/VBD/root/-1 demand/NN/obj/2 for/IN/case/5 flour/NN/nmod/3 ././punct/2',

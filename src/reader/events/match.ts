@@ -15,8 +15,13 @@ export function senseOf(tree: Tree, clause: Clause): Sense | undefined {
           clause.isVerb ? fits(tree, clause, condition, words) : fitsNoun(tree, clause, condition),
         ),
     )?.sense
-  return first(headOnly) ?? first(bag) ?? entries.find(({conditions}) => conditions.length === 0)?.sense
+  const sense = first(headOnly) ?? first(bag) ?? entries.find(({conditions}) => conditions.length === 0)?.sense
+  return sense?.mode === 'phone' && isNaming(clause) ? undefined : sense
 }
+
+/** "Called her a disgrace": words for somebody, and nobody on the phone. */
+const isNaming = ({lemma, predicatives, indirect}: Clause): boolean =>
+  lemma === 'call' && (predicatives.length > 0 || indirect.length > 0)
 
 type Words = (tree: Tree, head: number, singular: (word: string) => string) => string[]
 
