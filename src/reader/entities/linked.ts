@@ -47,7 +47,7 @@ export function linkMentions(named: readonly Draft[], source: LinkedText): Linke
 }
 
 /** The mentions of a text, each with what the names tell of it. */
-const mentionsOf = (named: readonly Draft[], source: LinkedText): Mention[] =>
+export const mentionsOf = (named: readonly Draft[], source: LinkedText): Mention[] =>
   mentionsIn(source, named.map(asNamed))
 
 const asNamed = ({name, mentions, type, gender, plural, roles}: Draft): Named => ({
