@@ -249,7 +249,7 @@ describe('deeds done by speaking of a deed', () => {
 
 describe('no event of PLOVER', () => {
   test.each([
-    'Reyes/NNP/nsubj/1 called/VBD/root/-1 Kim/NNP/obj/1 a/DT/det/4 disgrace/NN/xcomp/1 ././punct/1',
+    ['calling names', 'Reyes/NNP/nsubj/1 called/VBD/root/-1 Kim/NNP/obj/1 a/DT/det/4 disgrace/NN/xcomp/1 ././punct/1'],
     [
       'meeting demand',
       'The/DT/det/1 mill/NN/nsubj/2 met/VBD/root/-1 demand/NN/obj/2 for/IN/case/5 flour/NN/nmod/3 ././punct/2',
