@@ -1,11 +1,25 @@
 import {expect, test} from 'vitest'
 import {article, engine} from '../../test/make.ts'
-import {Reading} from '../contract/index.ts'
+import {Reading, type Span} from '../contract/index.ts'
+import {type CueLabel, noLabels} from './model/labels.ts'
 import {readArticle} from './read.ts'
 import {assertCoherent, assertSpans} from './spans.ts'
 
 const text = 'The ministry said that officials had denied that the bridge was closed. “It is open,” said Ana Reyes.'
-const reading = await readArticle(article(text), engine)
+const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+const says = (source: string, cue: string, content: string): CueLabel => ({
+  cue: at(cue),
+  source: at(source),
+  content: [at(content)],
+  chance: 0.9,
+  outermost: 0.9,
+  whole: 0.9,
+})
+const cues = [
+  says('The ministry', 'said', 'that officials had denied that the bridge was closed'),
+  says('officials', 'had denied', 'that the bridge was closed'),
+]
+const reading = await readArticle(article(text), {...engine, label: async () => ({...noLabels, cues})})
 const failing = expect.objectContaining({code: 'read/invalid'})
 
 test('what the reader gives satisfies the contract', () => {

@@ -9,5 +9,5 @@ test('examples/library.ts prints who says what', () => {
     cwd: root,
     encoding: 'utf8',
   })
-  expect(output).toContain('the company’s spokeswoman, Ana Reyes [said] “We are not ending any sailing,”')
+  expect(output).toContain('the company’s spokeswoman, Ana Reyes, [said] “We are not ending any sailing,”')
 })
