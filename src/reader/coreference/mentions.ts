@@ -40,7 +40,7 @@ export interface Mention {
 }
 
 /** How it points: "Ana Reyes", "the plan", "this plan", "her plan", "a plan", "plans"; "he", "it", "they", "this", "I", "you". */
-export type Form = (typeof forms)[number]
+type Form = (typeof forms)[number]
 export const forms = [
   'name',
   'definite',

@@ -34,6 +34,7 @@ test.each([
   ['{ORG|Al-Shabaab} fought; the {LOC|Kremlin} was silent.', 'group Al-Shabaab, organisation Kremlin'],
   ['The {NORP|Druze} met {NORP|Norwegian} {PRODUCT|Hook-2} pilots.', 'group Druze, product Hook-2'],
   ['{PERSON|Vale Holdings} met {PERSON|Margaret Court}.', 'organisation Vale Holdings, person Margaret Court'],
+  ['{LOC|Hook, Ohio}: {PERSON|Ana Lind} met {ORG|LIND}.', 'place Hook, place Ohio, person Ana Lind, person LIND'],
   ['{ORG|Vale Line} grew. {PERSON 0.5|Vale} is old.', 'organisation Vale Line, organisation Vale'],
   ['{PERSON|Ana Lind} left. {ORG 0.5|Lind} was late.', 'person Ana Lind, person Lind'],
   [

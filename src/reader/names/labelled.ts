@@ -16,7 +16,8 @@ const types: Readonly<Partial<Record<NameType, Name['type']>>> = {
   ORG: 'organisation',
   GPE: 'place',
   LOC: 'place',
-  FAC: 'place',
+  // A street, a pipeline: no town, and in no gazetteer.
+  FAC: 'unknown',
   NORP: 'group',
   EVENT: 'unknown',
   PRODUCT: 'product',
@@ -66,31 +67,45 @@ function oneType(found: readonly Found[]): Name[] {
     votes.set(name, types.set(type, (types.get(type) ?? 0) + weight))
   }
   for (const {words, type, chance} of found) {
-    vote(words.join(' '), type, chance)
+    vote(words.join(' ').toLowerCase(), type, chance)
     // A surname is its person's, the first word of a firm the firm's; "New York" says nothing of the New York Times.
     if (words.length < 2 || type === 'place') continue
-    if (type !== 'outlet') vote(words[0], type, type === 'person' ? 0 : chance)
-    if (type === 'person') vote(words[words.length - 1], type, chance)
+    if (type !== 'outlet') vote(words[0].toLowerCase(), type, type === 'person' ? 0 : chance)
+    if (type === 'person') vote(words[words.length - 1].toLowerCase(), type, chance)
   }
   return found.map(({span, words, type}) => {
-    const types = votes.get(words.join(' ')) ?? new Map([[type, 1]])
+    const types = votes.get(words.join(' ').toLowerCase()) ?? new Map([[type, 1]])
     return {span, type: [...types].reduce((best, other) => (other[1] > best[1] ? other : best))[0]}
   })
 }
 
-/** The label as a name, without the title before it and the possessive behind it; nothing for an adjective of a state. */
+/** The label as a name; a place with the state behind its comma is two ("Hook, Ohio"). */
 function named({span, type, chance}: NameLabel, tokens: readonly Token[], actors: Actors): Found[] {
   const ours = types[type]
   if (!ours || chance < least) return []
-  let [from, to] = tokenRange(tokens, span)
+  const [from, to] = tokenRange(tokens, span)
+  const comma = ours === 'place' ? tokens.slice(from, to).findIndex(({text}) => text === ',') : -1
+  const pieces = comma > 0 ? [[from, from + comma] as const, [from + comma + 1, to] as const] : [[from, to] as const]
+  return pieces.flatMap((piece) => bare(piece, ours, chance, tokens, actors))
+}
+
+/** Without the title before it and the possessive behind it; nothing for an adjective of a state, or words without a capital. */
+function bare(
+  [first, behind]: readonly [number, number],
+  ours: Name['type'],
+  chance: number,
+  tokens: readonly Token[],
+  actors: Actors,
+): Found[] {
+  let [from, to] = [first, behind]
   while (from < to && (isTitled(tokens, from, to, ours) || tokens[from].kind === 'mark')) from++
   while (from < to && /^(?:['’]s?|[,;:)”"’])$/.test(tokens[to - 1].text)) to--
-  if (!tokens.slice(from, to).some(({text}) => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && !/^(?:The|A|An)$/.test(text)))
-    return []
   const words = tokens.slice(from, to).map(({text}) => text)
-  if (demonyms.has(words.join(' '))) return []
+  if (!words.some(isCapital) || demonyms.has(words.join(' '))) return []
   return [{span: [tokens[from].start, tokens[to - 1].end], type: typeOf(ours, words, actors), words, chance}]
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word)
 
 const isTitled = (tokens: readonly Token[], from: number, to: number, type: Name['type']): boolean =>
   type === 'person' && to - from > 1 && (isTitle(tokens[from].text) || tokens[from].text === '.')
