@@ -28,7 +28,8 @@ export class RelationReader {
     if (governor < 0 || governor >= size) return 'dep'
     const {inner, weights, bias} = this
     const width = inner.length
-    const [left, right] = [output.dependent.data, output.governor.data]
+    const left = output.dependent.data
+    const right = output.governor.data
     for (let i = 0; i < width; i++) inner[i] = gelu(left[dependent * width + i] + right[governor * width + i])
     let found = -1
     let most = Number.NEGATIVE_INFINITY
@@ -45,9 +46,12 @@ export class RelationReader {
 
 /** Of a row of weights and a vector: four sums at a time, since one would wait for itself (a third of the time of all labels). */
 function product(weights: Float64Array, row: number, vector: Float64Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
   let i = 0
-  for (; i + 3 < vector.length; i += 4) {
+  for (const whole = vector.length - 3; i < whole; i += 4) {
     a += weights[row + i] * vector[i]
     b += weights[row + i + 1] * vector[i + 1]
     c += weights[row + i + 2] * vector[i + 2]
