@@ -5,7 +5,7 @@
 import {nounLemma, verbEntries, verbLemma} from './lexicon.ts'
 import {caseOf, dependents, isNominal, isRelation, isTimeWord, isVerb, type Tree, withConjuncts} from './tree.ts'
 
-export interface Oblique {
+interface Oblique {
   readonly preposition: string
   readonly head: number
 }
@@ -149,7 +149,7 @@ function particleOf(tree: Tree, at: number): string {
 
 const beForms = new Set("be is are was were been being am 's ’s get gets got getting".split(' '))
 
-export function isPassive(tree: Tree, at: number): boolean {
+function isPassive(tree: Tree, at: number): boolean {
   if (/ing$/.test(tree.lower[at])) return false
   if (tree.children[at].some((child) => child < at && /:pass$/.test(tree.words[child].relation))) return true
   const {relation, xpos} = tree.words[at]

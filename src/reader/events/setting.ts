@@ -4,7 +4,7 @@ import {tokenRange} from '../within.ts'
 import {push} from './lists.ts'
 import {caseOf, isVerb, type Tree} from './tree.ts'
 
-export interface Setting {
+interface Setting {
   readonly time?: TimeExpression
   readonly places: readonly Toponym[]
 }

@@ -38,7 +38,7 @@ function helpers(tree: Tree, at: number): readonly string[] {
   return [...found]
 }
 
-export const isNegated = (tree: Tree, at: number): boolean =>
+const isNegated = (tree: Tree, at: number): boolean =>
   helpers(tree, at).some((word) => negations.has(word)) ||
   dependents(tree, at, 'nsubj', 'obj', 'det').some(
     (child) =>
