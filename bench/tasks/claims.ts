@@ -20,7 +20,7 @@ export const claims: Task = {
     'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. Calibration error: how far confidence is from the share that is found with all five right (ECE, ten bins). No published measure.',
   layer: 'claims',
   lessIsBetter: ['calibration error'],
-  accepts: ({claims: gold}) => Array.isArray(gold) && gold.length > 0,
+  accepts: ({claims: gold, attributions}) => Array.isArray(gold) && gold.length > 0 && Array.isArray(attributions),
   async run(rows, engine, tick) {
     const given: CaseResult[] = []
     const cases = await eachRow(rows, tick, async (row) => {
