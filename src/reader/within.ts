@@ -36,3 +36,15 @@ export function indexAt(spans: readonly Span[], at: number): number {
   }
   return low - 1
 }
+
+/** Index of the first item that begins at or after `at`; the length of the list if none does. Items are in text order. */
+export function firstStartingFrom(list: readonly {readonly span: Span}[], at: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle].span[0] >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -15,6 +15,26 @@ test('each claim has its note, in the words of the table', () => {
   ])
 })
 
+test('what became of it is that of the events in its own words, if they agree', () => {
+  const reading = ferryReading()
+  const [, plan] = reading.claims
+  const [start, end] = plan.content[0]
+  const event = (id: string, trigger: readonly [number, number], status: 'occurred' | 'ongoing') => ({
+    ...{id, trigger, status, type: 'OTHER' as const, contexts: [], participants: [], places: []},
+    ...{claim: plan.id, confidence: 0.9},
+  })
+  const withEvents = (...events: ReturnType<typeof event>[]) => {
+    const claims = reading.claims.map((claim) =>
+      claim === plan ? {...claim, events: events.map(({id}) => id)} : claim,
+    )
+    return told({...reading, events, claims})[1]
+  }
+  const before = told(reading)[1]
+  expect(withEvents(event('e1', [start, start + 3], 'occurred'))).not.toBe(before)
+  expect(withEvents(event('e1', [end, end + 3], 'occurred'))).toBe(before)
+  expect(withEvents(event('e1', [start, start + 3], 'occurred'), event('e2', [end - 3, end], 'ongoing'))).toBe(before)
+})
+
 test('the line under the words is the certainty; the outlet has none', () => {
   expect(notesOf(ferryReading()).map(({line}) => line)).toEqual(['none', 'solid', 'solid', 'dashed', 'none', 'dotted'])
 })

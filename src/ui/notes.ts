@@ -12,6 +12,7 @@ import {
   counted,
   dateInWords,
   type Entity,
+  type Event,
   howPut,
   isDoubtful,
   ownWords,
@@ -67,7 +68,7 @@ export function notesOf(reading: Reading): Note[] {
       const attribution = attributions.get(id)
       return attribution ? [linkOf(attribution, text, entities)] : []
     })
-    const statuses = claim.events.flatMap((id) => events.get(id)?.status ?? [])
+    const status = statusOf(claim, events)
     return {
       claim,
       number: index + 1,
@@ -76,10 +77,7 @@ export function notesOf(reading: Reading): Note[] {
         const span = parts[name]
         return span !== undefined && contains(span, claim.content[0])
       }),
-      how: [
-        howIn(claim, chain, statuses.length > 0 ? statusWords[statuses[0]] : undefined, times),
-        ...(deals.get(claim.id) ?? []),
-      ].join(' · '),
+      how: [howIn(claim, chain, status && statusWords[status], times), ...(deals.get(claim.id) ?? [])].join(' · '),
       line: chain.length > 0 ? certaintyLines[claim.factuality.certainty] : 'none',
       doubtful: isDoubtful(claim),
     }
@@ -143,6 +141,13 @@ function roleOf(entity: Entity, entities: ReadonlyMap<string, Entity>): string |
   if (!role) return undefined
   const body = role.of === undefined ? undefined : entities.get(role.of)?.name
   return body ? `${role.title}, ${body}` : role.title
+}
+
+/** What became of what a claim tells: of the events in its own words, if they agree. The act of saying them has happened anyhow. */
+function statusOf({events: ids, content}: Claim, events: ReadonlyMap<string, Event>): Event['status'] | undefined {
+  const told = ids.flatMap((id) => events.get(id) ?? [])
+  const inside = told.filter(({trigger}) => content.some((span) => contains(span, trigger)))
+  return inside.every(({status}) => status === inside[0].status) ? inside[0]?.status : undefined
 }
 
 function howIn(claim: Claim, chain: readonly NoteLink[], status: string | undefined, times: TimesWithin): string {

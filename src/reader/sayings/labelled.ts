@@ -2,6 +2,7 @@
 import {contains, overlaps, type Span, trimSpan} from '../../contract/index.ts'
 import type {CueLabel} from '../model/labels.ts'
 import type {Quotation} from '../stage.ts'
+import {firstStartingFrom} from '../within.ts'
 import type {Found} from './nest.ts'
 
 /** Chosen on PolNeAR dev by the F1 of linked attributions. */
@@ -70,7 +71,7 @@ function tidyContent(text: string, span: Span, quotations: readonly Quotation[])
   let [start, end] = span
   while (start < end && /\s/.test(text[start])) start++
   while (start < end && /\s/.test(text[end - 1])) end--
-  const quotation = firstFrom(quotations, start - 2)
+  const quotation = firstStartingFrom(quotations, start - 2)
   for (let at = quotation; at < quotations.length && quotations[at].span[0] <= start; at++) {
     const {inner, span: whole} = quotations[at]
     if (start >= whole[0] && start <= inner[0] && end >= inner[1] - 1 && end <= whole[1]) return whole
@@ -119,16 +120,4 @@ function sameMatter(a: CueLabel, b: CueLabel): boolean {
     for (const other of b.content) shared += Math.max(0, Math.min(end, other[1]) - Math.max(start, other[0]))
   const size = ({content}: CueLabel): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
   return shared > 0.6 * Math.max(size(a), size(b))
-}
-
-/** Index of the first quotation that begins at or after an offset. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle].span[0] >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 /** Which saying stands within which, and how each is quoted. */
 import {contains, type Span} from '../../contract/index.ts'
 import type {Quotation, Saying} from '../stage.ts'
+import {firstStartingFrom} from '../within.ts'
 
 /** `beside`: where the cue begins of the report that cites this source outside its content. `isPlain`: see `Draft`. */
 export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number; readonly isPlain?: boolean}
@@ -68,23 +69,15 @@ function quoteOf(content: readonly Span[], quotations: readonly Quotation[]): Sa
 function quotedShare(span: Span, quotations: readonly Quotation[]): number {
   let filled = 0
   let end = span[0]
-  for (let at = firstFrom(quotations, span[0]); at < quotations.length && quotations[at].span[0] < span[1]; at++) {
+  for (
+    let at = firstStartingFrom(quotations, span[0]);
+    at < quotations.length && quotations[at].span[0] < span[1];
+    at++
+  ) {
     const inner = quotations[at].span
     if (inner[0] < end || inner[1] > span[1]) continue
     filled += inner[1] - inner[0] + (end > span[0] && inner[0] - end <= 2 ? inner[0] - end : 0)
     end = inner[1]
   }
   return filled / (span[1] - span[0])
-}
-
-/** Index of the first quotation that begins at or after an offset. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle].span[0] >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
