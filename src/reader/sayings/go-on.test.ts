@@ -37,6 +37,14 @@ test('the last who spoke before it goes on', () => {
   ).toEqual([[], [more]])
 })
 
+test('speech left open at the end of its paragraph goes on in the next ones', () => {
+  const second = '“Nobody told us anything about the boats, and nobody asked us either.'
+  const first = '“It is late.'
+  expect(added(`{content a1|“We wait,”} she {cue a1|said}. {content a1|${first}}\n\n${second}\n\n${more}`)).toEqual([
+    [second, more],
+  ])
+})
+
 test.each([
   ['few words', '{content a1|“It is late,”} she {cue a1|said}. The “late ferry” left.'],
   ['another paragraph', `{content a1|“It is late,”} she {cue a1|said}.\n\n${more}`],

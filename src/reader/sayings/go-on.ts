@@ -1,17 +1,19 @@
 /** “…,” she said. “And …”: speech that goes on in a quotation of its own, without another cue. */
 import {contains, overlaps, type Span} from '../../contract/index.ts'
 import type {Quotation} from '../stage.ts'
-import {indexAt} from '../within.ts'
+import {firstStartingFrom, indexAt} from '../within.ts'
 import type {Found} from './nest.ts'
 
 /** In words: shorter ones are names of things, and words that somebody keeps at a distance. Chosen on PolNeAR dev. */
 const leastWords = 8
 /** Of a quotation that is somebody's already. */
 const mostCovered = 0.3
+/** No piece of a content is longer, in characters: a window of the model, a paragraph. */
+const reach = 4000
 
 /**
- * A quotation that is in nobody's content goes on in the voice of who was quoted last before it in its paragraph, or first after
- * it. One in a paragraph where nobody is quoted stays as it is.
+ * A quotation that is in nobody's content goes on in the voice of the one before it, where that was left open at the end of its
+ * paragraph; else of who was quoted last before it in its paragraph, or first after it. One in a paragraph where nobody is quoted stays as it is.
  */
 export function goOn(
   text: string,
@@ -29,18 +31,42 @@ export function goOn(
     speakers.set(paragraph, [...(speakers.get(paragraph) ?? []), at])
   })
   const added = new Map<number, Span[]>()
-  for (const {span} of outermost(quotations)) {
+  const pieces = found
+    .flatMap(({content}, at) => content.map((span): Piece => ({span, at})))
+    .sort((a, b) => a.span[0] - b.span[0])
+  let left: number | undefined
+  for (const {span, open} of outermost(quotations)) {
+    const opener = left
+    left = open ? ownerOf(pieces, span) : undefined
     if (text.slice(...span).split(/\s+/).length < leastWords || covered(taken, span) > mostCovered) continue
     const here = speakers.get(indexAt(paragraphs, span[0])) ?? []
     const before = here.filter((at) => found[at].cue[0] < span[0])
-    const speaker = before.at(-1) ?? here[0]
-    if (speaker !== undefined && !touches(found[speaker], span))
-      added.set(speaker, [...(added.get(speaker) ?? []), span])
+    const speaker = opener ?? before.at(-1) ?? here[0]
+    if (speaker === undefined || touches(found[speaker], span)) continue
+    added.set(speaker, [...(added.get(speaker) ?? []), span])
+    if (open) left = speaker
   }
   return found.map((one, at) => {
     const more = added.get(at)
     return more ? {...one, content: [...one.content, ...more].sort((a, b) => a[0] - b[0])} : one
   })
+}
+
+interface Piece {
+  readonly span: Span
+  readonly at: number
+}
+
+/** Whose content takes in most of a span. `pieces` of all contents in text order. */
+function ownerOf(pieces: readonly Piece[], [start, end]: Span): number | undefined {
+  const shares = new Map<number, number>()
+  for (let i = firstStartingFrom(pieces, start - reach); i < pieces.length && pieces[i].span[0] < end; i++) {
+    const {span, at} = pieces[i]
+    const shared = Math.min(end, span[1]) - Math.max(start, span[0])
+    if (shared > 0) shares.set(at, (shares.get(at) ?? 0) + shared)
+  }
+  const [owner] = [...shares].sort((a, b) => b[1] - a[1])
+  return owner && owner[1] > mostCovered * (end - start) ? owner[0] : undefined
 }
 
 const touches = ({cue, source, content}: Found, span: Span): boolean =>
