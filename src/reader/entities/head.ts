@@ -34,4 +34,8 @@ export function headIndex(tokens: readonly Token[]): number {
 
 export const isPossessive = (text: string): boolean => /^['’]s?$/i.test(text)
 
+/** The phrase that a trailing possessor is made of: "Ana Reyes" for the source "Ana Reyes’s" of "Ana Reyes’s claim that …". */
+export const withoutPossessive = (words: readonly Token[]): readonly Token[] =>
+  words.length > 1 && isPossessive(words[words.length - 1].text) ? words.slice(0, -1) : words
+
 const isJoining = (text: string): boolean => text === '-' || text === '&' || text === '.'

@@ -2,7 +2,7 @@
 import type {Entity, SourceKind} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import {bodyNouns, documentNouns, outletNouns, talkNouns, unnamedNouns} from '../words/sources.ts'
-import {headIndex, isPossessive} from './head.ts'
+import {headIndex, isPossessive, withoutPossessive} from './head.ts'
 import {roleOf} from './roles.ts'
 
 const byType: Readonly<Record<Entity['type'], SourceKind>> = {
@@ -29,16 +29,18 @@ const unnamedOnly = new Set('official aide adviser advisor diplomat officer sour
 export const isSpokesperson = (word: string): boolean =>
   /^spokes(?:man|woman|person|people|men|women|persons)$/.test(word)
 
-/** `words`: the tokens of the source phrase; `entity`: who it was found to be, with `isNamed` false for a source that is only described. */
-export function kindOf(words: readonly Token[], entity: Entity | undefined, isNamed: boolean): SourceKind {
-  const head = words[headIndex(words)]
-  if (!head) return 'unspecified'
+/** `phrase`: the tokens of the source phrase; `entity`: who it was found to be, with `isNamed` false for a source that is only described. */
+export function kindOf(phrase: readonly Token[], entity: Entity | undefined, isNamed: boolean): SourceKind {
+  const words = withoutPossessive(phrase)
+  // A relative alone ("which lists") is the whole of its phrase.
+  const head = words[words.length === 1 ? 0 : headIndex(words)]
+  if (!head || head.kind === 'mark') return 'unspecified'
   const word = head.text.toLowerCase()
   const isCommon = head.text === word || words.indexOf(head) === 0
   if (entity && isNamed && !(isCommon && documentNouns.has(word))) return byType[entity.type]
-  if (/^(?:he|she|i|we|you|who)$/.test(word)) return 'person'
-  if (word === 'they') return 'anonymous'
-  if (word === 'it') return 'organisation'
+  if (/^(?:he|she|i|we|you|who|his|her|my|our|your|whose)$/.test(word)) return 'person'
+  if (word === 'they' || word === 'their') return 'anonymous'
+  if (/^(?:it|its|which)$/.test(word)) return 'organisation'
   // "Reports" are nobody's, "a report by the ministry" is the ministry's.
   if (
     talkNouns.has(word) &&

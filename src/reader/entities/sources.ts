@@ -2,7 +2,7 @@
 import {contains, type Entity, type Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
 import {firstEndingAfter, tokensWithin} from '../within.ts'
-import {headIndex, isPossessive, qualifies} from './head.ts'
+import {headIndex, isPossessive, qualifies, withoutPossessive} from './head.ts'
 
 /** Finds the entity at the head of a noun phrase among named mentions. */
 export function headFinder<Being extends Pick<Entity, 'type'> & {readonly mentions: readonly Span[]}>(
@@ -18,7 +18,7 @@ export function headFinder<Being extends Pick<Entity, 'type'> & {readonly mentio
       if (contains(phrase, mentions[at].span)) inside.push(mentions[at])
     }
     if (inside.length === 0) return undefined
-    const words = tokensWithin(tokens, phrase)
+    const words = withoutPossessive(tokensWithin(tokens, phrase))
     const person = inside.find(({entity, span}) => entity.type === 'person' && isHeadOrApposed(span, words))
     if (person) return person.entity
     const head = words[headIndex(words)]

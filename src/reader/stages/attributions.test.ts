@@ -24,6 +24,10 @@ test.each([
   ['anonymous', '{source a1|Critics} {cue a1|said} {content a1|it was late}.'],
   ['anonymous', '{source a1|An aide to {person|Ana Reyes}} {cue a1|said} {content a1|it was late}.'],
   ['anonymous', '{source a1|A manager} {cue a1|said} {content a1|it was late}.'],
+  ['person', '{source a1|{person|Ana Reyes}’s} {cue a1|claim} {content a1|that it was late} spread.'],
+  ['person', '{source a1|Her} {cue a1|claim} {content a1|that it was late} spread.'],
+  ['organisation', 'The port, {source a1|which} {cue a1|says} {content a1|it was late}, is small.'],
+  ['organisation', '{source a1|{person|Reyes}’s company} {cue a1|said} {content a1|it was late}.'],
   ['unspecified', '{source a1|Rumours} {cue a1|suggested} {content a1|it was late}.'],
   ['unspecified', '{content a1|It was} {cue a1|reportedly} {content a1|late}.'],
 ])('%s: %s', async (kind, marked) => {
@@ -54,6 +58,14 @@ test('a campaign that bears a name is not its bearer', async () => {
   )
   expect(attributions[0].kind).toBe('organisation')
   expect(entities.find(({id}) => id === attributions[0].entity)?.type).not.toBe('person')
+})
+
+test('a possessor whose claim it is, is who claims', async () => {
+  const {attributions, entities} = await layersOf(
+    '{source a1|{person|Ana Reyes}’s} {cue a1|claim} {content a1|that it was late} spread.',
+    'attributions',
+  )
+  expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Ana Reyes')
 })
 
 test('an aide to somebody is not that somebody', async () => {
