@@ -26,7 +26,13 @@ test.each<[...How, string]>([
   ['predicts', 'probable', '+', 'a prediction · says probably'],
   ['confirms', 'certain', '+', 'confirms, in its own words'],
 ])('%s, %s, %s: %s', (act, certainty, polarity, words) => {
-  expect(howPut({act, factuality: {certainty, polarity, cues: []}})).toBe(words)
+  expect(howPut({act, factuality: {certainty, polarity, cues: []}, content: [[0, 9]]})).toBe(words)
+})
+
+test('a “not” among the quoted words is not told a second time', () => {
+  const put = (cue: [number, number]) =>
+    howPut({act: 'states', factuality: {certainty: 'certain', polarity: '-', cues: [cue]}, content: [[10, 40]]})
+  expect([put([12, 15]), put([0, 6])]).toEqual(['says flatly', 'says flatly, that it is not so'])
 })
 
 test('of our own accord we say nothing of truth', () => {

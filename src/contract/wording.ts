@@ -9,6 +9,7 @@ import type {DateValue} from './article.ts'
 import type {CheckKind, Found} from './check.ts'
 import type {Act, Claim, Factuality, Voice} from './claim.ts'
 import type {Deal, EventType, Status} from './event.ts'
+import {contains} from './span.ts'
 
 /** How sure the innermost source is. */
 export const certaintyWords: Record<Factuality['certainty'], string> = {
@@ -145,13 +146,20 @@ const doubtBelow = 0.6
 
 export const isDoubtful = ({confidence}: {readonly confidence: number}): boolean => confidence < doubtBelow
 
-/** How a claim is put, in one phrase: "says flatly", "denies", "a plan", "says probably, that it is not so". */
-export function howPut({act, factuality: {certainty, polarity}}: Pick<Claim, 'act' | 'factuality'>): string {
+/**
+ * How a claim is put, in one phrase: "says flatly", "denies", "a plan", "says probably, that it is not so".
+ *
+ * Where the "not" stands in the quoted words themselves ("no decision has been made"), they show it: to add that it is not so
+ * would turn it round once more.
+ */
+export function howPut({act, factuality, content}: Pick<Claim, 'act' | 'factuality' | 'content'>): string {
+  const {certainty, polarity, cues} = factuality
+  const isWorded = polarity === '-' && cues.some((cue) => content.some((piece) => contains(piece, cue)))
+  const negation = isWorded ? '' : polarityWords[polarity]
   const does = actWords[act]
   // A flat plan is a plan; a flat denial already says that it is not so.
-  if (does && (certainty === 'certain' || act === 'asks'))
-    return does + (act === 'denies' ? '' : polarityWords[polarity])
-  const sure = certaintyWords[certainty] + (certainty === 'unknown' ? '' : polarityWords[polarity])
+  if (does && (certainty === 'certain' || act === 'asks')) return does + (act === 'denies' ? '' : negation)
+  const sure = certaintyWords[certainty] + (certainty === 'unknown' ? '' : negation)
   return does ? `${does} · ${sure}` : sure
 }
 
