@@ -1,5 +1,6 @@
 /** Every task, in the order in which `all` runs them: what the model says first, then what the reader makes of it. */
 import type {Task} from '../task.ts'
+import {acts} from './acts.ts'
 import {attributions} from './attributions.ts'
 import {certainty} from './certainty.ts'
 import {checks} from './checks.ts'
@@ -30,6 +31,7 @@ export const tasks: readonly Task[] = [
   nesting,
   speakers,
   claims,
+  acts,
   events,
   plover,
   relations,
