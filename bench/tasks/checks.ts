@@ -33,7 +33,9 @@ function compare(row: Row, {checks: found = [], claims = []}: Partial<Layers>): 
   )
   const hits = partners.filter((partner) => partner !== undefined).length
   const wrong = [
-    ...gold.filter((_, index) => !partners[index]).map(({kind, claims: ids}) => `missed ${kind} (${ids.join(', ')})`),
+    ...gold
+      .filter((_, index) => !partners[index])
+      .map(({kind, claims: ids, at}) => `missed ${kind} (${[...ids, ...at].join(', ')})`),
     ...found
       .filter((check) => !partners.includes(check))
       .map(({kind, spans}) => `wrong ${kind} ${JSON.stringify(spans.map((span) => row.text.slice(...span)))}`),
@@ -42,9 +44,9 @@ function compare(row: Row, {checks: found = [], claims = []}: Partial<Layers>): 
 }
 
 /** Where the check may point: its claims, the sources and cues of their chains, and each place of the words that are named. */
-function goldArea({text, ...row}: Row, {claims: ids, at}: GoldCheck): Span[] {
-  const claims = (row.claims as GoldClaim[]).filter(({id}) => ids.includes(id))
-  const links = (row.attributions as GoldAttribution[]).filter(({id}) => claims.some(({chain}) => chain.includes(id)))
+function goldArea({text, claims: all = [], attributions = []}: Row, {claims: ids, at}: GoldCheck): Span[] {
+  const claims = (all as GoldClaim[]).filter(({id}) => ids.includes(id))
+  const links = (attributions as GoldAttribution[]).filter(({id}) => claims.some(({chain}) => chain.includes(id)))
   return [
     ...claims.flatMap(({content}) => content),
     ...links.flatMap(({source, cue}) => [...source, ...cue]),
