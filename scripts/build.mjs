@@ -7,5 +7,6 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 execFileSync(process.execPath, ['scripts/browser-bundle.mjs', 'dist/browser'], {stdio: 'inherit'})
+execFileSync(process.execPath, ['scripts/page-bundle.mjs', 'dist/page'], {stdio: 'inherit'})
 // npm does this when it links a package, but not for a command that is built again after it was linked.
 chmodSync('dist/cli/main.js', 0o755)

@@ -5,3 +5,4 @@ export {type CheckOptions, type Desk, openDesk, type ReadingDesk, type Status} f
 export {inOrder} from './in-order.ts'
 export type {Input, ReadOptions} from './read.ts'
 export {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'
+export {type ParsedLine, parseLine} from '../intake/index.ts'

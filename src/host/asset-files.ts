@@ -15,3 +15,6 @@ export const assetFiles: Readonly<Record<AssetName, AssetFile>> = {
   labels: {file: 'model.json', packed: false},
   vocabulary: {file: 'vocab.txt', packed: false},
 }
+
+/** The program of ONNX Runtime, of which its package has several: this one needs no graphics card and no special headers. */
+export const runtimeFile = 'ort-wasm-simd-threaded.wasm'

@@ -1,7 +1,7 @@
 /** The ground we stand on in a page or its worker: files from your own server, nothing else from anywhere. */
 import * as onnx from 'onnxruntime-web/wasm'
 import type {Assets, OpenRuntime} from '../contract/index.ts'
-import {assetFiles} from './asset-files.ts'
+import {assetFiles, runtimeFile} from './asset-files.ts'
 import {type DownloadProgress, fetchWhole} from './fetch-whole.ts'
 import {openSession} from './session.ts'
 import {verified} from './verified.ts'
@@ -13,8 +13,7 @@ export interface BrowserHostOptions {
   onProgress?: (progress: DownloadProgress) => void
 }
 
-/** The program of ONNX Runtime, of which its package has several: this one needs no graphics card and no special headers. */
-export const runtimeFile = 'ort-wasm-simd-threaded.wasm'
+export {runtimeFile}
 
 /**
  * Assets, and a runtime in WebAssembly, from `assets`. What is packed (`*.br`) has to be served with `Content-Encoding: br`: the

@@ -10,6 +10,7 @@ const lists: readonly [folder: string, list: string][] = [
   ['src/reader/checks', 'src/reader/checks/index.ts'],
   ['src/export', 'src/export/index.ts'],
   ['src/cli/commands', 'src/cli/commands/index.ts'],
+  ['src/http/routes', 'src/http/routes/index.ts'],
   ['src/contract', 'src/contract/index.ts'],
   ['bench/tasks', 'bench/tasks/index.ts'],
 ]

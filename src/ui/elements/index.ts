@@ -1,0 +1,2 @@
+/** What pages do beyond being read: one custom element a file. */
+export {}
