@@ -1,14 +1,20 @@
 /** One of the processes of `--jobs`: reads what it is sent, one after another, and sends back what became of it. */
-import type {FetchOptions, Reading} from '../contract/index.ts'
+import type {Comparison, FetchOptions, Reading} from '../contract/index.ts'
 import {ReportedlyError} from '../contract/index.ts'
 import {type Input, openDesk, type ReadOptions, type Status} from '../desk/index.ts'
 import {createNodeHost} from '../host/node.ts'
 
-/** An article to read, or what this process reads with. `signal` does not travel: what was begun is ended. */
-export type Job = {input: Input; options: Omit<ReadOptions, keyof FetchOptions>} | 'status'
+type Options = Omit<ReadOptions, keyof FetchOptions>
+
+/** An article to read, a draft to check, or what this process reads with. `signal` does not travel. */
+export type Job =
+  | {input: Input; options: Options}
+  | {draft: Input; source: Input; options: {draft: Options; source: Options}}
+  | 'status'
 /** An error that is not ours comes as its message: it could have held anything. */
 export type Answer =
   | {reading: Reading}
+  | {comparison: Comparison}
   | {status: Status}
   | {error: ReturnType<ReportedlyError['toJSON']>}
   | {mistake: string}
@@ -22,7 +28,9 @@ process.on('disconnect', () => process.exit())
 
 async function answer(job: Job): Promise<Answer> {
   try {
-    return job === 'status' ? {status: await desk.status()} : {reading: await desk.read(job.input, job.options)}
+    if (job === 'status') return {status: await desk.status()}
+    if ('input' in job) return {reading: await desk.read(job.input, job.options)}
+    return {comparison: await desk.check(job.draft, job.source, job.options)}
   } catch (error) {
     if (error instanceof ReportedlyError) return {error: error.toJSON()}
     return {mistake: error instanceof Error ? (error.stack ?? error.message) : String(error)}

@@ -2,8 +2,8 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, expect, test} from 'vitest'
-import type {ReadingDesk} from '../desk/index.ts'
+import {afterEach, describe, expect, test} from 'vitest'
+import type {Desk} from '../desk/index.ts'
 import {openReaders} from './readers.ts'
 
 /** A reader that answers with the text it was sent, and falls over where that is "fall over". */
@@ -11,7 +11,9 @@ const script = join(mkdtempSync(join(tmpdir(), 'reportedly-')), 'reader.mjs')
 writeFileSync(
   script,
   `process.on('disconnect', () => process.exit())
-  process.on('message', ({input, options}) => {
+  process.on('message', ({input, draft, source, options}) => {
+    if (draft) return process.send({comparison: {draft: draft.text, source: source.text, options}})
+    if (input.text === 'for ever') return
     if (input.text === 'fall over') process.exit(9)
     if (input.text === 'mistake') return process.send({mistake: 'undefined is not a function'})
     if (input.text === '') return process.send({error: {code: 'input/empty', message: 'Empty.', details: {at: 1}}})
@@ -19,11 +21,12 @@ writeFileSync(
   })`,
 )
 
-let desk: ReadingDesk
+let desk: Desk
 let started: ChildProcess[] = []
-function open(jobs: number): ReadingDesk {
+function open(jobs: number): Desk {
   started = []
   desk = openReaders(jobs, {
+    graceMs: 50,
     start: () => {
       const reader = fork(script, {serialization: 'advanced', execArgv: []})
       started.push(reader)
@@ -78,6 +81,41 @@ test('a reader that was killed between two articles is replaced unseen', async (
   await echo('a')
   await new Promise((done) => started[0].once('exit', done).kill())
   expect((await echo('b')).text).toBe('b')
+})
+
+test('a draft goes to the same readers', async () => {
+  open(1)
+  const given = {outlet: 'Port Vale Courier'}
+  expect(await desk.check({text: 'a'}, {text: 'b'}, {source: {given}})).toEqual({
+    draft: 'a',
+    source: 'b',
+    options: {draft: {}, source: {given}},
+  })
+})
+
+describe('whoever leaves', () => {
+  test('while waiting is not read for', async () => {
+    open(1)
+    const leaving = new AbortController()
+    const first = echo('a')
+    const second = desk.read({text: 'b'}, {signal: leaving.signal})
+    const third = echo('c')
+    leaving.abort()
+    await expect(second).rejects.toThrow('aborted')
+    expect([(await first).text, (await third).text]).toEqual(['a', 'c'])
+    await expect(desk.read({text: 'd'}, {signal: leaving.signal})).rejects.toThrow('aborted')
+  })
+
+  test('while being read holds up nobody for long', async () => {
+    open(1)
+    const leaving = new AbortController()
+    const first = desk.read({text: 'for ever'}, {signal: leaving.signal})
+    const second = echo('b')
+    leaving.abort()
+    await expect(first).rejects.toThrow(code('read/ended'))
+    expect((await second).text).toBe('b')
+    expect(started).toHaveLength(2)
+  })
 })
 
 test('closed: every process has ended', async () => {

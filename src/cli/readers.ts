@@ -1,37 +1,60 @@
-/** Several readers at once (`--jobs`): a desk whose articles are read by processes of their own, each with its own model. */
+/** Readers in processes of their own, each with its own model: several at once (`--jobs`), and a door that answers while one reads. */
 import {type ChildProcess, fork} from 'node:child_process'
 import {createRequire} from 'node:module'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {ReportedlyError} from '../contract/index.ts'
-import {type ReadingDesk, readLines} from '../desk/index.ts'
+import {type Desk, readLines} from '../desk/index.ts'
 import type {Answer, Job} from './reader-process.ts'
 
 interface ReadersOptions {
   offline?: boolean
+  /** How long an article whose `signal` is aborted may still take before its process is ended; chosen: about what another costs. */
+  graceMs?: number
   /** Starts a process that answers jobs; tests start others. */
   start?: (options: {offline: boolean}) => ChildProcess
 }
 
-/** Reads up to `jobs` articles at once; whoever asks for more waits in line. Starts nothing until asked. */
-export function openReaders(jobs: number, {offline = false, start = startReader}: ReadersOptions = {}): ReadingDesk {
+/**
+ * Reads up to `jobs` articles at once; whoever asks for more waits in line, and leaves it when its `signal` is aborted. Starts nothing
+ * until asked.
+ */
+export function openReaders(
+  jobs: number,
+  {offline = false, start = startReader, graceMs = 2_000}: ReadersOptions = {},
+): Desk {
   const idle: (ChildProcess | undefined)[] = Array(jobs).fill(undefined)
-  const waiting: ((reader: ChildProcess | undefined) => void)[] = []
+  const waiting = new Set<(reader: ChildProcess | undefined) => void>()
   const running = new Set<ChildProcess>()
 
-  const turn = (): Promise<ChildProcess | undefined> =>
-    idle.length > 0 ? Promise.resolve(idle.pop()) : new Promise((resolve) => waiting.push(resolve))
+  const turn = (signal: AbortSignal | undefined): Promise<ChildProcess | undefined> =>
+    idle.length > 0
+      ? Promise.resolve(idle.pop())
+      : new Promise((resolve, reject) => {
+          const take = (reader: ChildProcess | undefined): void => {
+            signal?.removeEventListener('abort', leave)
+            resolve(reader)
+          }
+          const leave = (): void => {
+            waiting.delete(take)
+            reject(signal?.reason)
+          }
+          waiting.add(take)
+          signal?.addEventListener('abort', leave, {once: true})
+        })
   const release = (reader: ChildProcess | undefined): void => {
-    const next = waiting.shift()
-    if (next) next(reader)
-    else idle.push(reader)
+    const [next] = waiting
+    if (!next) return void idle.push(reader)
+    waiting.delete(next)
+    next(reader)
   }
 
-  async function ask(job: Job): Promise<Answer> {
-    let reader = await turn()
+  async function ask(job: Job, signal?: AbortSignal): Promise<Answer> {
+    signal?.throwIfAborted()
+    let reader = await turn(signal)
     try {
       if (!reader?.connected) reader = start({offline})
       running.add(reader)
-      return await answerOf(reader, job)
+      return await answerOf(reader, job, signal && {signal, graceMs})
     } catch (error) {
       // Ended: whoever is next starts another.
       if (reader) running.delete(reader)
@@ -42,10 +65,16 @@ export function openReaders(jobs: number, {offline = false, start = startReader}
     }
   }
 
-  const desk: ReadingDesk = {
-    async read(input, {given} = {}) {
-      const answer = await ask({input, options: {given}})
+  const desk: Desk = {
+    async read(input, {given, signal} = {}) {
+      const answer = await ask({input, options: {given}}, signal)
       if ('reading' in answer) return answer.reading
+      throw errorIn(answer)
+    },
+    async check(draft, source, options = {}) {
+      const givens = {draft: {given: options.draft?.given}, source: {given: options.source?.given}}
+      const answer = await ask({draft, source, options: givens}, options.draft?.signal)
+      if ('comparison' in answer) return answer.comparison
       throw errorIn(answer)
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, {ahead: aheadOf(jobs), ...options}),
@@ -65,12 +94,26 @@ export function openReaders(jobs: number, {offline = false, start = startReader}
 /** One in hand and one at the door for each reader: none stands idle because another's article is long. */
 export const aheadOf = (jobs: number): number => (jobs > 1 ? 2 * jobs : 1)
 
-function answerOf(reader: ChildProcess, job: Job): Promise<Answer> {
+interface Patience {
+  readonly signal: AbortSignal
+  readonly graceMs: number
+}
+
+function answerOf(reader: ChildProcess, job: Job, patience: Patience | undefined): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    let grace: ReturnType<typeof setTimeout> | undefined
+    // What is being read cannot be asked to stop; nobody waits for it, so others should not have to.
+    const onAbort = (): void => {
+      grace = setTimeout(() => reader.kill('SIGKILL'), patience?.graceMs)
+    }
+    if (patience?.signal.aborted) onAbort()
+    else patience?.signal.addEventListener('abort', onAbort, {once: true})
     const onMessage = (answer: Answer) => settle(() => resolve(answer))
     const onExit = (code: number | null, signal: string | null) => settle(() => reject(readerEnded(code, signal)))
     const onError = () => onExit(reader.exitCode, reader.signalCode)
     function settle(how: () => void): void {
+      clearTimeout(grace)
+      patience?.signal.removeEventListener('abort', onAbort)
       reader.off('message', onMessage).off('exit', onExit).off('error', onError)
       how()
     }

@@ -1,8 +1,8 @@
 /** What one can ask of Reportedly. */
 
 export {type FindingFormat, type Format, findingFormats, formats, type WriteOptions} from '../export/index.ts'
+export {type ParsedLine, parseObject} from '../intake/index.ts'
 export {type CheckOptions, type Desk, openDesk, type ReadingDesk, type Status} from './desk.ts'
 export {inOrder} from './in-order.ts'
 export type {Input, ReadOptions} from './read.ts'
 export {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'
-export {type ParsedLine, parseLine} from '../intake/index.ts'

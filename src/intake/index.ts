@@ -4,7 +4,7 @@ import {isPage} from './is-page.ts'
 import {takeText} from './text.ts'
 
 export {isPage} from './is-page.ts'
-export {type ParsedLine, parseLine} from './json-lines.ts'
+export {type ParsedLine, parseLine, parseObject} from './json-lines.ts'
 export {articleFrom, takeText} from './text.ts'
 
 interface Format {

@@ -12,8 +12,10 @@ export interface ParsedLine {
 const givenKeys = ['headline', 'outlet', 'url', 'published', 'section', 'language'] as const
 
 /** Throws `input/bad-line` for what is no JSON object, has no article in it, or a value of the wrong kind. */
-export function parseLine(line: string): ParsedLine {
-  const {text, html, byline, ...others} = objectOf(line)
+export const parseLine = (line: string): ParsedLine => parseObject(objectOf(line))
+
+/** The same of an object that is there. */
+export function parseObject({text, html, byline, ...others}: Readonly<Record<string, unknown>>): ParsedLine {
   const given: Given = {}
   const rest: Record<string, unknown> = {...others}
   for (const key of givenKeys) {
