@@ -18,6 +18,7 @@ const dims = (size: number): Record<string, number[]> => ({
   antecedent: [1, size, 2, 2],
   fresh: [1, size, 2],
   certainty: [1, size],
+  cues: [size],
 })
 
 /** [output, indices without the first, score]: `['cue', [3, 1], 9]` is the chance that position 3 begins a cue. */
@@ -27,6 +28,8 @@ export function outputOf(size: number, scores: readonly Score[]): ModelOutput {
   const output: Record<string, {dims: number[]; data: Float32Array}> = {}
   for (const [name, shape] of Object.entries(dims(size)))
     output[name] = {dims: shape, data: new Float32Array(shape.reduce((product, count) => product * count, 1))}
+  // Roles are there for a cue at any position.
+  for (const at of output.cues.data.keys()) output.cues.data[at] = at
   for (const [name, at, score] of scores) {
     const {dims, data} = output[name]
     data[at.reduce((sum, index, i) => sum * dims[i + 1] + index, 0)] = score

@@ -14,7 +14,7 @@ import batches
 from base import base_file
 from batches import Example
 from evaluate import Reader, attributions, certainty, names
-from export import run, session
+from export import roles_of, run, session
 from wordpiece import WordPiece
 
 MEASURES = {"attributions": attributions, "names": names, "certainty": certainty}      # those that ask the model for a window at a time
@@ -25,7 +25,7 @@ class GraphReader(Reader):
 
     def __init__(self, graph: Path, wordpiece: WordPiece, first: int | None = None):
         heads = {name: lambda outputs, name=name: outputs[name] for name in ("tags", "names", "certainty")}
-        super().__init__(SimpleNamespace(**heads, roles=lambda outputs, cues: outputs["roles"][:, :, cues[0]], size=SimpleNamespace(window=256)), wordpiece, first)
+        super().__init__(SimpleNamespace(**heads, roles=lambda outputs, cues: roles_of(outputs, cues[0].numpy()), size=SimpleNamespace(window=256)), wordpiece, first)
         self.session = session(graph)
 
     def vectors(self, windows: list[Example]):

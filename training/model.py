@@ -223,11 +223,14 @@ class Model(nn.Module):
         return self.certainty_score(F.gelu(self.certainty_inner(h)))[..., 0]
 
     def everything(self, ids: Tensor, shapes: Tensor) -> dict[str, Tensor]:
-        """All outputs at once, as the exported graph gives them."""
+        """All outputs at once."""
         h = self.encoder(ids, shapes)
-        arcs = self.arcs(h)
+        return {**self.heads(h), "roles": self.roles(h)}
+
+    def heads(self, h: Tensor) -> dict[str, Tensor]:
+        """The outputs that are read from vectors alone: all but roles, which may be asked of some pieces."""
         anaphor, antecedent, fresh = self.links(h)
-        return {"cue": self.cue(h), "tags": self.tags(h), "roles": self.roles(h), "names": self.names(h), "arcs": arcs,
+        return {"cue": self.cue(h), "tags": self.tags(h), "names": self.names(h), "arcs": self.arcs(h),
                 "dependent": self.relation_dependent(h), "governor": self.relation_head(h), "upos": self.upos(h), "xpos": self.xpos(h), "mentions": self.mentions(h),
                 "anaphor": anaphor, "antecedent": antecedent, "fresh": fresh, "certainty": self.certainty(h)}
 

@@ -12,25 +12,20 @@ export interface Assets {
   bytes(name: AssetName): Promise<Uint8Array>
 }
 
-/** Windows of one batch, row after row: `rows` times `length` numbers each. Piece 0 is padding. */
+/** One window: a number each for every piece. */
 export interface ModelInput {
-  readonly rows: number
-  readonly length: number
   readonly ids: Int32Array
   readonly shapes: Int32Array
 }
 
-/** The outputs of the graph by name (training/model.py), flat, the last dimension running fastest. */
+/** The outputs of the graph by name (training/export.py), flat, the last dimension running fastest. */
 export type ModelOutput = Readonly<Record<string, {readonly dims: readonly number[]; readonly data: Float32Array}>>
 
-/** The graph of the model, loaded. Runs one batch at a time. */
+/** The graph of the model, loaded. Runs one window at a time. */
 export interface ModelRuntime {
   /** Which runtime does the work: as fast as the processor allows, or everywhere. */
   readonly kind: 'native' | 'wasm'
-  /**
-   * Throws `model/failed`. In int8 the scale of a layer's input is that of the whole batch, so that windows of one batch feel each
-   * other by a rounding: a batch of one window gives scores that depend on nothing else.
-   */
+  /** Throws `model/failed`. */
   run(input: ModelInput): Promise<ModelOutput>
   close(): Promise<void>
 }

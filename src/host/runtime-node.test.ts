@@ -8,18 +8,10 @@ const code = (code: string) => expect.objectContaining({code})
 const assets = nodeAssets()
 const [graph, labels] = await Promise.all([assets.bytes('model'), assets.bytes('labels')])
 
-/** [CLS] the harbour will close on monday [SEP], once alone and once beside a shorter window that is padded. */
-const alone: ModelInput = {
-  rows: 1,
-  length: 8,
+/** [CLS] the harbour will close on monday [SEP]. */
+const window: ModelInput = {
   ids: Int32Array.of(101, 1996, 7440, 2097, 2485, 2006, 6928, 102),
   shapes: new Int32Array(8),
-}
-const padded: ModelInput = {
-  rows: 2,
-  length: 8,
-  ids: Int32Array.of(...alone.ids, 101, 2053, 102, 0, 0, 0, 0, 0),
-  shapes: new Int32Array(16),
 }
 
 /** Native where it is installed, WebAssembly everywhere. */
@@ -30,23 +22,22 @@ async function runtimes(): Promise<ModelRuntime[]> {
 const opened = await runtimes()
 
 describe.each(opened)('$kind', (runtime) => {
-  test('gives scores for each piece of each window, by the names of the graph', async () => {
-    const {cue, names, roles, arcs} = await runtime.run(padded)
-    expect(cue.dims).toEqual([2, 8, 3])
-    expect(cue.data).toHaveLength(48)
-    expect(names.dims.slice(0, 2)).toEqual([2, 8])
-    expect(roles.dims).toEqual([2, 6, 8, 8])
-    expect(arcs.dims).toEqual([2, 8, 8])
+  test('gives scores for each piece of a window, by the names of the graph', async () => {
+    const {cue, names, arcs} = await runtime.run(window)
+    expect(cue.dims).toEqual([1, 8, 3])
+    expect(cue.data).toHaveLength(24)
+    expect(names.dims.slice(0, 2)).toEqual([1, 8])
+    expect(arcs.dims).toEqual([1, 8, 8])
   })
 
   test('is the same every time', async () => {
-    const [once, again] = [await runtime.run(alone), await runtime.run(alone)]
+    const [once, again] = [await runtime.run(window), await runtime.run(window)]
     expect(again).toEqual(once)
   })
 
   test('a graph that is none, and input that does not fit, are told as such', async () => {
     await expect(nodeRuntime(runtime.kind)(new Uint8Array([1, 2, 3]))).rejects.toThrow(code('model/failed'))
-    await expect(runtime.run({...alone, ids: Int32Array.of(1_000_000, ...alone.ids.slice(1))})).rejects.toThrow(
+    await expect(runtime.run({...window, ids: Int32Array.of(1_000_000, ...window.ids.slice(1))})).rejects.toThrow(
       code('model/failed'),
     )
   })
@@ -54,7 +45,7 @@ describe.each(opened)('$kind', (runtime) => {
 
 // Sums that differ in their last digit are rounded to the next eighth bit now and then, and the layers after it feel it.
 test.runIf(opened.length === 2)('both runtimes score alike', async () => {
-  const [native, wasm] = await Promise.all(opened.map((runtime) => runtime.run(padded)))
+  const [native, wasm] = await Promise.all(opened.map((runtime) => runtime.run(window)))
   for (const name of Object.keys(native)) expect(meanDifference(native, wasm, name)).toBeLessThan(0.05)
 })
 

@@ -1,6 +1,6 @@
 /** A graph in ONNX Runtime, whichever of its two builds was found: the same settings, the same answers, one thread. */
 import type {InferenceSession, Tensor} from 'onnxruntime-web'
-import {type ModelInput, type ModelOutput, type ModelRuntime, ReportedlyError} from '../contract/index.ts'
+import {type ModelOutput, type ModelRuntime, ReportedlyError} from '../contract/index.ts'
 
 /** What both builds give. */
 export type OnnxRuntime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor'>
@@ -27,16 +27,12 @@ export async function openSession(
   const session = await orFailed('loaded', kind, () =>
     InferenceSession.create(graph, {...settings, executionProviders}),
   )
-  const tensor = (values: Int32Array, {rows, length}: ModelInput): Tensor =>
-    new Tensor('int64', BigInt64Array.from(values, BigInt), [rows, length])
+  const tensor = (values: Int32Array): Tensor =>
+    new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
   return {
     kind,
-    run: async (input) =>
-      flat(
-        await orFailed('run', kind, () =>
-          session.run({ids: tensor(input.ids, input), shapes: tensor(input.shapes, input)}),
-        ),
-      ),
+    run: async ({ids, shapes}) =>
+      flat(await orFailed('run', kind, () => session.run({ids: tensor(ids), shapes: tensor(shapes)}))),
     close: () => session.release(),
   }
 }

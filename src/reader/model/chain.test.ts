@@ -3,21 +3,13 @@ import {bestPath, CONTENT, OUTSIDE, SOURCE} from './chain.ts'
 
 type Maps = [inS: number[], inC: number[], beginS: number[], beginC: number[], endS: number[], endC: number[]]
 
-/** The output `roles` of a window in which only the row of `cue` is written. */
-function rolesOf(maps: Maps, cue: number): {scores: Float32Array; size: number} {
-  const size = maps[0].length
-  const scores = new Float32Array(6 * size * size)
-  for (const [map, row] of maps.entries()) scores.set(row, (map * size + cue) * size)
-  return {scores, size}
-}
 const path = (
   maps: Maps,
   {cue = [0, 1], continues = [], opens = []}: {cue?: [number, number]; continues?: number[]; opens?: number[]} = {},
 ) => {
-  const {scores, size} = rolesOf(maps, cue[0])
-  const marked = (positions: number[]): Uint8Array =>
-    Uint8Array.from(scores.subarray(0, size), (_, at) => +positions.includes(at))
-  return bestPath(scores, size, cue, {continues: marked(continues), opens: marked(opens)})
+  const marked = (positions: number[]): Uint8Array => Uint8Array.from(maps[0], (_, at) => +positions.includes(at))
+  const scores = maps.map((map) => Float32Array.from(map))
+  return bestPath(scores, cue, {continues: marked(continues), opens: marked(opens)})
 }
 const none = [0, 0, 0, 0, 0, 0, 0]
 

@@ -47,36 +47,31 @@ export interface Path {
 }
 
 /**
- * `scores`: the output `roles` of one window, [6, size, size]; `cue`: its positions, half-open; 1 stands in `continues` at positions
+ * `scores`: the six maps of the output `roles` for one cue, in their order, a number a position; `cue`: its positions, half-open; 1 stands in `continues` at positions
  * that go on in a word, in `opens` at those that begin a sentence. Whatever the scores, no word is parted, no source goes on into
  * the next sentence, and the cue is outside; so are the first and the last position, [CLS] and [SEP]. Without a position between
  * them all is outside, with a chance of 0.
  */
 export function bestPath(
-  scores: Float32Array,
-  size: number,
+  scores: readonly Float32Array[],
   cue: readonly [start: number, end: number],
   edges: Edges,
 ): Path {
+  const size = scores[0].length
   if (size < 3) return {roles: new Uint8Array(size), chance: 0}
   const costs = changeCosts(scores, size, cue, edges)
   const {roles, score} = highest(costs, size)
   return {roles, chance: Math.min(1, Math.exp(score - logOfAll(costs, size)))}
 }
 
-const row = (scores: Float32Array, size: number, map: number, cue: number): Float32Array =>
-  scores.subarray((map * size + cue) * size, (map * size + cue + 1) * size)
-
 /** What each step from role to role costs that leads to each position: [size, 3 from, 3 to]; paths begin at position 0. */
 function changeCosts(
-  scores: Float32Array,
+  scores: readonly Float32Array[],
   size: number,
   [cueStart, cueEnd]: readonly [start: number, end: number],
   {continues, opens}: Edges,
 ): Float64Array {
-  const [insideSource, insideContent, beginSource, beginContent, endSource, endContent] = [0, 1, 2, 3, 4, 5].map(
-    (map) => row(scores, size, map, cueStart),
-  )
+  const [insideSource, insideContent, beginSource, beginContent, endSource, endContent] = scores
   const costs = new Float64Array(size * CHANGES)
   for (let at = 1; at < size; at++) {
     const isClosed = at === size - 1 || (at >= cueStart && at < cueEnd)

@@ -45,7 +45,8 @@ export function cuesIn(scored: Scored): CueFound[] {
       edges *= continues[end] ? 1 : Math.max(goesOn, 1 - goesOn)
       if (goesOn < 0.5 && !continues[end]) break
     }
-    if (owns(scored, at)) found.push(withRoles(scored, [at, end], {chance, outermost, edges}))
+    const roles = owns(scored, at) ? rolesOf(scored, at) : undefined
+    if (roles) found.push(withRoles(scored, [at, end], roles, {chance, outermost, edges}))
     at = end - 1
   }
   return found
@@ -65,12 +66,24 @@ function insideChance(cue: Float32Array, tags: Float32Array | undefined, at: num
   return inside / (inside + other)
 }
 
+const roleMaps = [0, 1, 2, 3, 4, 5] as const
+
+/** What each map of roles says of each position, given the cue that begins here; nothing where the graph has not taken it for one. */
+function rolesOf({size, output: {roles, cues}}: Scored, begin: number): Float32Array[] | undefined {
+  const listed = cues ? cues.data.indexOf(begin) : begin
+  const [, , rows] = roles.dims
+  return listed < 0
+    ? undefined
+    : roleMaps.map((map) => roles.data.subarray((map * rows + listed) * size, (map * rows + listed + 1) * size))
+}
+
 function withRoles(
-  {size, output, continues, opens}: Scored,
+  {continues, opens}: Scored,
   cue: Stretch,
+  scores: readonly Float32Array[],
   {chance, outermost, edges}: {chance: number; outermost: number; edges: number},
 ): CueFound {
-  const path = bestPath(output.roles.data, size, cue, {continues, opens})
+  const path = bestPath(scores, cue, {continues, opens})
   const source = nearest(stretches(path.roles, SOURCE), cue[0])
   return {
     cue,

@@ -87,7 +87,7 @@ function inputOf({start, end}: Window, pieces: Pieces, {cls, sep}: WordPiece) {
   ids.set(pieces.ids.subarray(start, end), 1)
   ids[length - 1] = sep
   shapes.set(pieces.shapes.subarray(start, end), 1)
-  return {rows: 1, length, ids, shapes}
+  return {ids, shapes}
 }
 
 /** The pieces that open the text or follow a line break. */
