@@ -2,6 +2,7 @@
 import {contains, type Span} from '../../src/contract/index.ts'
 import {articleFrom} from '../../src/intake/index.ts'
 import {clash} from '../../src/reader/coreference/agree.ts'
+import {subjectAhead} from '../../src/reader/coreference/cataphora.ts'
 import type {Mention} from '../../src/reader/coreference/mentions.ts'
 import {speechOf} from '../../src/reader/coreference/speech.ts'
 import {facts, factsOf} from '../../src/reader/coreference/weigh.ts'
@@ -42,11 +43,13 @@ export async function choicesOf(gold: Gold, weight: number, engine: Engine): Pro
   const choices: Choice[] = []
   mentions.forEach((later, at) => {
     if (speech.speakerOf(later) !== undefined) return
-    const told = gold.pronoun ? byNames(later, gold) : byClusters(later, gold)
+    const told = gold.pronoun ? byNames(later, mentions, gold) : byClusters(later, gold)
     if (!told) return
     const rows: Float64Array[] = []
     const right: number[] = []
-    for (const earlier of mentions.slice(Math.max(0, at - reach), at).reverse()) {
+    const host = subjectAhead(mentions, at)
+    const ahead = host === undefined ? [] : [mentions[host]]
+    for (const earlier of [...ahead, ...mentions.slice(Math.max(0, at - reach), at).reverse()]) {
       const isRight = told(earlier)
       if (isRight === undefined || clash(later, earlier) || speech.isBarred(later, earlier)) continue
       const row = new Float64Array(facts.length)
@@ -74,14 +77,26 @@ function byClusters(later: Mention, {clusters = []}: Gold): Told {
   return (earlier) => own?.some((span) => isSame(span, earlier.span)) ?? false
 }
 
-/** Of other mentions than the two names nobody has said anything; where neither is meant, some other is. */
-function byNames(later: Mention, {pronoun, names = []}: Gold): Told | undefined {
+/**
+ * Of the two names one is meant, with all its places, and then no other name is; of what else may mean the same nobody has said
+ * anything. Where neither is meant, some other mention is.
+ */
+function byNames(later: Mention, mentions: readonly Mention[], {pronoun, names = []}: Gold): Told | undefined {
   if (!pronoun || !isSame(pronoun, later.span)) return undefined
+  const bearers = (coref: boolean): Set<number | undefined> => {
+    const spans = names.filter((name) => name.coref === coref).map(({span}) => span)
+    return new Set(mentions.filter((one) => spans.some((span) => touch(one.span, span))).map(({named}) => named))
+  }
+  const [right, wrong] = [bearers(true), bearers(false)]
   const isNeither = names.every(({coref}) => !coref)
   return (earlier) => {
-    const name = names.find(({span}) => contains(earlier.span, span) || contains(span, earlier.span))
-    return name ? name.coref : isNeither ? true : undefined
+    const name = names.find(({span}) => touch(earlier.span, span))
+    if (name) return name.coref
+    if (earlier.named === undefined) return isNeither ? true : undefined
+    return isNeither ? !wrong.has(earlier.named) : right.has(earlier.named)
   }
 }
+
+const touch = (a: Span, b: Span): boolean => contains(a, b) || contains(b, a)
 
 const isSame = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]

@@ -3,6 +3,7 @@
  * chain that the model's scores and grammar speak for, or stays alone. Linear: a mention looks back over a window.
  */
 import {clash} from './agree.ts'
+import {subjectAhead} from './cataphora.ts'
 import type {Mention} from './mentions.ts'
 import {weigh} from './weigh.ts'
 
@@ -34,7 +35,8 @@ export function chainsOf(mentions: readonly Mention[], evidence: Evidence): numb
   const ofName = new Map<number, number>()
   /** Whether a name or noun tells what a chain is of. */
   const isTold: boolean[] = []
-  for (let at = 0; at < mentions.length; at++) {
+  const hosts = mentions.map((_, at) => subjectAhead(mentions, at))
+  for (const at of hostsFirst(hosts)) {
     const {named} = mentions[at]
     const speaker = evidence.speakerOf(mentions[at])
     const known = named === undefined ? (speaker !== undefined ? chainOf[speaker] : undefined) : ofName.get(named)
@@ -65,9 +67,12 @@ export function chainsOf(mentions: readonly Mention[], evidence: Evidence): numb
     const later = mentions[at]
     const isHe = later.form === 'he'
     const scores = new Map<number, number>()
-    for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const host = hosts[at]
+    const first = host === undefined ? [] : [host]
+    for (let back = at - 1; back >= 0 && back >= at - reach; back--) first.push(back)
+    for (const back of first) {
       const earlier = mentions[back]
-      if (clash(later, earlier) || evidence.isBarred(later, earlier)) continue
+      if (chainOf[back] === undefined || clash(later, earlier) || evidence.isBarred(later, earlier)) continue
       const chain = chainOf[back]
       const score = weigh(later, earlier, evidence.score(later, earlier)) - (isHe && !isTold[chain] ? nameless : 0)
       const known = scores.get(chain)
@@ -100,6 +105,17 @@ export function chainsOf(mentions: readonly Mention[], evidence: Evidence): numb
       .map((chain) => [...chain].sort((a, b) => a - b))
       .sort((a, b) => a[0] - b[0])
   }
+}
+
+/** The order in which mentions are linked: as they stand, but one that may point forward after what it may point to. */
+function hostsFirst(hosts: readonly (number | undefined)[]): number[] {
+  const order: number[] = []
+  const waiting = new Map<number, number[]>()
+  hosts.forEach((host, at) => {
+    if (host !== undefined) waiting.set(host, [...(waiting.get(host) ?? []), at])
+    else order.push(at, ...(waiting.get(at) ?? []))
+  })
+  return order
 }
 
 /** Log of the sum of two numbers that are given by their logs. */

@@ -33,6 +33,8 @@ export interface Mention {
   readonly isObject: boolean
   /** Tokens above it in the tree, the nearest first. */
   readonly above: readonly number[]
+  /** Of these, verbs before which it stands in an adjunct: "In her speech, Reyes said". */
+  readonly fronted: readonly number[]
   readonly sentence: number
   /** The words without articles and possessive, lower case. */
   readonly words: string
@@ -167,7 +169,17 @@ interface Facts {
 
 type Traits = Pick<
   Mention,
-  'headWord' | 'isBody' | 'governor' | 'isObject' | 'above' | 'plural' | 'gender' | 'isPerson' | 'form' | 'isSubject'
+  | 'headWord'
+  | 'isBody'
+  | 'governor'
+  | 'isObject'
+  | 'above'
+  | 'fronted'
+  | 'plural'
+  | 'gender'
+  | 'isPerson'
+  | 'form'
+  | 'isSubject'
 >
 
 function traits(tokens: readonly Token[], {words}: Labels, {head, from, joined, pronoun, named}: Facts): Traits {
@@ -175,13 +187,15 @@ function traits(tokens: readonly Token[], {words}: Labels, {head, from, joined, 
   const headWord = tokens[head].text.toLowerCase()
   const first = tokens[from].text.toLowerCase()
   const relation = word?.relation ?? ''
+  const path = above(words, head)
   const base = {
     headWord,
     isBody: !pronoun && (named?.isBody ?? bodyNouns.has(headWord)),
     isSubject: /^nsubj/.test(relation),
     isObject: /^(?:obj|iobj|obl)/.test(relation),
     governor: word?.head ?? -1,
-    above: above(words, head),
+    above: path,
+    fronted: fronted(words, [head, ...path]),
   }
   if (pronoun)
     return {
@@ -218,6 +232,13 @@ function above(words: Labels['words'], token: number): number[] {
   for (let at = words[token]?.head ?? -1; at >= 0 && path.length < deepest; at = words[at]?.head ?? -1) path.push(at)
   return path
 }
+
+/** Of a token and those above it, the heads that stand behind an adjunct of theirs. */
+const fronted = (words: Labels['words'], path: readonly number[]): number[] =>
+  path.flatMap((at) => {
+    const {head, relation} = words[at] ?? {head: -1, relation: ''}
+    return head > at && /^(?:advcl|obl)/.test(relation) ? [head] : []
+  })
 
 function formOf({person, plural, gender, pointing}: Pronoun): Form {
   if (person < 3) return person === 1 ? 'I' : 'you'

@@ -22,6 +22,8 @@ export const facts = [
   'named, he',
   'often named, he',
   'subject above, he',
+  'same gender, he',
+  'behind it, he',
   'sentences between, he',
   'subject, it',
   'both subjects, it',
@@ -42,7 +44,7 @@ const formNumber = Object.fromEntries(forms.map((form, at) => [form, at])) as Re
 /** Takes a fact by its place in `facts`, with its value; those of 0 are not told. */
 export type Tell = (fact: number, value: number) => void
 
-/** Tells the facts of a pair. `model`: log odds of the pair beside the later one being new. */
+/** Tells the facts of a pair; of a pronoun that points forward, the later one is the pronoun. `model`: log odds of the pair beside the later one being new. */
 export function factsOf(later: Mention, earlier: Mention, model: number, tell: Tell): void {
   tell(index.model, model)
   tell(isForm[formNumber[later.form]], 1)
@@ -63,6 +65,8 @@ function pronounFacts(later: Mention, earlier: Mention, apart: number, tell: Tel
   }
   if (earlier.named !== undefined) tell(isHe ? index['named, he'] : index['named, it'], 1)
   if (isHe && earlier.who) tell(index['often named, he'], Math.log(earlier.who.spans.length))
+  if (isHe && !earlier.pronoun && earlier.gender === later.gender) tell(index['same gender, he'], 1)
+  if (isHe && earlier.head > later.head) tell(index['behind it, he'], 1)
   if (isHe && earlier.isPerson === undefined) tell(index['not known as a person, he'], 1)
   if (later.form === 'it' && earlier.isPerson) tell(index['person, it'], 1)
   if (later.form === 'they' && !earlier.plural) tell(index['thing, they'], 1)

@@ -5,7 +5,7 @@
 import type {Span} from '../../contract/index.ts'
 import type {Name, Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
-import {givenNames} from '../words/given-names.ts'
+import {genderOfName} from '../words/given-name.ts'
 import {address} from '../words/roles.ts'
 import {addMention, type Draft, draft} from './draft.ts'
 
@@ -102,9 +102,7 @@ function groupPeople(people: readonly Form[], unknown: readonly Form[], source: 
     }
   }
   for (const {draft} of persons)
-    draft.gender ??=
-      draft.mentions.map((span) => genderBefore(source, span)).find(Boolean) ??
-      givenNames.get(draft.name.split(/\s/)[0])
+    draft.gender ??= draft.mentions.map((span) => genderBefore(source, span)).find(Boolean) ?? genderOfName(draft.name)
   return persons.map(({draft}) => draft)
 }
 
