@@ -4,5 +4,6 @@ export {type FindingFormat, type Format, findingFormats, formats, type WriteOpti
 export {type ParsedLine, parseObject} from '../intake/index.ts'
 export {type CheckOptions, type Desk, openDesk, type ReadingDesk, type Status} from './desk.ts'
 export {inOrder} from './in-order.ts'
+export {type Line, linesOf} from './lines.ts'
 export type {Input, ReadOptions} from './read.ts'
 export {type LineAnswer, type LinesOptions, readLines} from './read-lines.ts'

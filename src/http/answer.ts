@@ -30,6 +30,7 @@ export function errorAnswer(
   const status = errorCodes[error.code].http
   const headers: Extra = {
     'cache-control': 'no-store',
+    ...(Array.isArray(error.details.allowed) ? {allow: error.details.allowed.join(', ')} : {}),
     ...(status === 429 || status === 503 ? {'retry-after': String(error.details.retryAfterS ?? 5)} : {}),
     // The rest of the body may still be on its way, and nobody will read it.
     ...(status === 408 || status === 413 ? {connection: 'close'} : {}),

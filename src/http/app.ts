@@ -1,32 +1,50 @@
 /** The desk on the web: pages for people, their twins for programs, one door for both. */
 import {type Context, Hono, type MiddlewareHandler} from 'hono'
 import {etag} from 'hono/etag'
+import {methodNotAllowed} from 'hono/method-not-allowed'
 import {ReportedlyError} from '../contract/index.ts'
 import type {Desk} from '../desk/index.ts'
-import {errorAnswer, jsonAnswer, pageAnswer} from './answer.ts'
+import {errorAnswer} from './answer.ts'
+import {addApi} from './api.ts'
+import {addForms} from './asked.ts'
+import {addExports} from './exports.ts'
 import {openPageFiles, type PageFiles} from './files.ts'
-import {articleIn, formOf} from './forms.ts'
 import {type Kept, openKept} from './kept.ts'
-import type {PageRequest, Route} from './route.ts'
-import {routes} from './routes/index.ts'
-import {guard, pagePolicy, readerPolicy, safeHeaders} from './safety.ts'
+import {addPages} from './pages.ts'
+import {clientOf, openRate, type Rate} from './rate.ts'
+import {guard, pagePolicy, safeHeaders} from './safety.ts'
 import {defaultSettings, type Settings} from './settings.ts'
+import {openTurns} from './turns.ts'
 
 export interface AppOptions {
   readonly desk: Desk
+  /** Of this package. */
+  readonly version: string
   readonly settings?: Settings
   readonly kept?: Kept
   readonly files?: PageFiles
-  /** Where our mistakes go; default: standard error. */
+  /** Answers `/mcp`; without it there is no such address. */
+  readonly mcp?: (request: Request) => Promise<Response>
+  /** Readings in hand and waiting. */
+  readonly mostWaiting?: number
+  readonly rate?: Rate
+  readonly now?: () => number
+  /** Where our mistakes go. */
   readonly log?: (error: unknown) => void
 }
 
 /** Answers requests; listens to nothing. Throws nothing: what goes wrong is an answer. */
 export function createApp({
   desk,
+  version,
   settings = defaultSettings,
   kept = openKept(),
   files = openPageFiles(),
+  mcp,
+  mostWaiting = 32,
+  // Chosen: a page asks for three files; a program that does more than this should send lines.
+  rate = {perSecond: 200, burst: 500},
+  now = () => performance.now(),
   log = console.error,
 }: AppOptions): Hono {
   const app = new Hono()
@@ -34,25 +52,18 @@ export function createApp({
   app.onError(fail)
   app.notFound((context) => fail(notFound(context.req.path), context))
 
+  const turns = openTurns(mostWaiting)
   app.use(safely)
+  app.use(limited(openRate(rate, now)))
   app.use(guard(settings))
+  app.use(methodNotAllowed({app, onMethodNotAllowed: (context, allowed) => fail(notThus(context, allowed), context)}))
   app.use(etag())
-
   app.get('/page/*', (context) => fileAnswer(context, files))
-  for (const route of routes) addRoute(app, route, {kept, settings, status: () => desk.status()})
-
-  app.post('/read', async ({req, redirect}) => {
-    const form = await formOf(req.raw)
-    const asked = await articleIn(form)
-    if (!asked)
-      throw new ReportedlyError('input/empty', 'There is nothing to read yet: paste a text, or choose a file.')
-    const {input, given} = asked
-    if ('url' in input && form.get('fetch') !== 'yes')
-      return redirect(`/add?${new URLSearchParams({url: input.url})}`, 303)
-    const reading = await desk.read(input, {given, signal: req.raw.signal})
-    kept.readings.put(reading.article.id, reading)
-    return redirect(`/articles/${reading.article.id}`, 303)
-  })
+  addApi(app, {desk, kept, turns, version})
+  addForms(app, {desk, kept, turns})
+  addExports(app, kept)
+  addPages(app, {kept, settings, status: () => desk.status()})
+  if (mcp) app.all('/mcp', ({req}) => turns.of(() => mcp(req.raw)))
   return app
 }
 
@@ -64,40 +75,22 @@ const safely: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(defaults)) if (!headers.has(name)) headers.set(name, value)
 }
 
-async function fileAnswer({req}: Context, files: PageFiles): Promise<Response> {
+const limited =
+  (ask: (client: string) => void): MiddlewareHandler =>
+  async (context, next) => {
+    ask(clientOf(context))
+    await next()
+  }
+
+async function fileAnswer({req, notFound}: Context, files: PageFiles): Promise<Response> {
   const file = await files.get(req.path.slice('/page/'.length))
-  if (!file) throw notFound(req.path)
-  return new Response(file.bytes, {headers: {...file.headers, etag: file.etag}})
+  return file ? new Response(file.bytes, {headers: {...file.headers, etag: file.etag}}) : notFound()
 }
-
-/** A page, its twin in JSON, and its rules where it has some. */
-function addRoute(app: Hono, route: Route, known: Pick<PageRequest, 'kept' | 'settings' | 'status'>): void {
-  const requestOf = ({req}: Context): PageRequest => ({
-    ...known,
-    params: Object.fromEntries(Object.entries(req.param()).map(([name, value]) => [name, withoutEnding(value)])),
-    query: new URL(req.url).searchParams,
-  })
-  const {styles} = route
-  if (styles)
-    app.get(withEnding(route.path, 'css'), async (context) => {
-      const rules = styles(await route.load(requestOf(context)))
-      return new Response(rules, {headers: {'content-type': 'text/css; charset=utf-8'}})
-    })
-  app.get(withEnding(route.path, 'json'), async (context) => jsonAnswer(await route.load(requestOf(context))))
-  app.get(route.path, async (context) => {
-    const request = requestOf(context)
-    const policy = route.runsReader ? readerPolicy : pagePolicy
-    return pageAnswer(route.Page(await route.load(request), request), {'content-security-policy': policy})
-  })
-}
-
-/** `/articles/:id` as `/articles/:id{.+\\.json}`: the last named part with an ending. */
-const withEnding = (path: string, ending: string): string => {
-  if (path === '/') return `/desk.${ending}`
-  return /:\w+$/.test(path) ? `${path}{[^/]+\\.${ending}}` : `${path}.${ending}`
-}
-
-const withoutEnding = (value: string): string => value.replace(/\.[a-z]+$/, '')
 
 const notFound = (path: string): ReportedlyError =>
   new ReportedlyError('request/not-found', `There is no page ${path.slice(0, 200)}.`)
+
+const notThus = ({req}: Context, allowed: readonly string[]): ReportedlyError =>
+  new ReportedlyError('request/method', `${req.method} is not how this address is asked: ${allowed.join(', ')}.`, {
+    details: {allowed},
+  })

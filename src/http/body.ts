@@ -74,7 +74,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
   return bytes
 }
 
-const tooLarge = (limit: number): ReportedlyError =>
+export const tooLarge = (limit: number): ReportedlyError =>
   new ReportedlyError('input/too-large', 'An article has at most 5 MB. Send its text alone, or part of it.', {
     details: {limit},
   })

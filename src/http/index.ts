@@ -1,5 +1,5 @@
 /** The door on the web. */
 
 export {createApp} from './app.ts'
-export {listen} from './listen.ts'
+export {type Listening, listen} from './listen.ts'
 export type {Settings} from './settings.ts'

@@ -1,51 +1,63 @@
 /** `reportedly serve`: the reading desk in a browser, and the same for programs. */
 import {once} from 'node:events'
 import {Command, InvalidArgumentError} from 'commander'
-import {openDesk} from '../../desk/index.ts'
-import {createNodeHost} from '../../host/node.ts'
-import {createApp, listen} from '../../http/index.ts'
+import {packageVersion} from '../../host/node.ts'
+import {createApp, type Listening, listen} from '../../http/index.ts'
 import type {Io} from '../io.ts'
+import {openReaders} from '../readers.ts'
 
 interface ServeOptions {
   port: number
   host: string
   allowHost: string[]
+  jobs: number
   offline?: true
 }
 
+const example = `Examples:
+  $ reportedly serve
+  $ reportedly serve --port 8080 --offline
+`
+
 export function serve(io: Io): Command {
   return new Command('serve')
-    .summary('open the reading desk: pages in a browser, and an HTTP API')
+    .summary('open the reading desk: pages in a browser, and the same for programs')
     .description(
-      'Opens the reading desk on this machine: paste an article in a browser and see who says what. The same addresses answer programs in JSON. Keeps what it reads in memory, until it is closed.',
+      'Opens the reading desk on this machine: paste an article in a browser and see who says what. The same addresses answer programs in JSON. What is read stays in memory until the desk is closed.',
     )
     .usage('[options]')
-    .addHelpText('before', 'Examples:\n  $ reportedly serve\n  $ reportedly serve --port 8080 --offline\n')
-    .option('--port <number>', 'port to listen on; 0 for any that is free', portNumber, 7766)
-    .option(
-      '--host <address>',
-      'address to listen on; others than this machine can come only if you change it',
-      '127.0.0.1',
-    )
-    .option('--allow-host <name>', 'a name under which the desk may be asked; can be repeated', collected, [])
+    .addHelpText('before', example)
+    .option('--port <number>', 'where to listen; 0 for any port that is free', wholeNumber(0, 65_535), 7766)
+    .option('--host <address>', 'on which address; any but this machine’s lets others in', '127.0.0.1')
+    .option('--allow-host <name>', 'a name under which the desk may be asked; may be given again', collected, [])
+    .option('--jobs <number>', 'articles to read at once, each in a process of half a gigabyte', wholeNumber(1, 99), 1)
     .option('--offline', 'use no network at all')
-    .action(async ({port, host, allowHost, offline}: ServeOptions) => {
-      const desk = openDesk(createNodeHost({offline}))
-      const app = createApp({desk, settings: {allowedHosts: [host, ...allowHost], offline: offline === true}})
-      const listening = await listen(app, {host, port})
-      io.stderr.write(
-        `The desk is open: http://${host.includes(':') ? `[${host}]` : host}:${listening.port}/ (Ctrl-C closes it)\n`,
-      )
-      if (!io.interrupted.aborted) await once(io.interrupted, 'abort')
-      await listening.close()
-      await desk.close()
+    .action(async (options: ServeOptions) => {
+      const {port, host, allowHost, jobs, offline = false} = options
+      const desk = openReaders(jobs, {offline})
+      const settings = {allowedHosts: [host, ...allowHost], offline}
+      try {
+        const app = createApp({desk, version: packageVersion(), settings})
+        const listening = await listen(app, {host, port})
+        io.stderr.write(`${opened(host, listening)}\n`)
+        // The first article should not wait for the model; where it cannot be opened, nobody should wait at all.
+        const {model, runtime} = await desk.status()
+        io.stderr.write(`Ready to read: ${model}, ${runtime}.\n`)
+        if (!io.interrupted.aborted) await once(io.interrupted, 'abort')
+        await listening.close()
+      } finally {
+        await desk.close()
+      }
     })
 }
 
-function portNumber(value: string): number {
-  const port = Number(value)
-  if (/^\d{1,5}$/.test(value) && port < 65_536) return port
-  throw new InvalidArgumentError('It is a whole number from 0 to 65535.')
+const opened = (host: string, {port}: Listening): string =>
+  `The desk is open: http://${host.includes(':') ? `[${host}]` : host}:${port}/ (Ctrl-C closes it)`
+
+const wholeNumber = (from: number, to: number) => (value: string) => {
+  const number = Number(value)
+  if (/^\d{1,5}$/.test(value) && number >= from && number <= to) return number
+  throw new InvalidArgumentError(`It is a whole number from ${from} to ${to}.`)
 }
 
-const collected = (value: string, before: string[]): string[] => [...before, value]
+const collected = (value: string, before: readonly string[]): string[] => [...before, value]
