@@ -1,6 +1,13 @@
 /** What one can ask of Reportedly. */
 
-export {type FindingFormat, type Format, findingFormats, formats, type WriteOptions} from '../export/index.ts'
+export {
+  type FindingFormat,
+  type Format,
+  findingFormats,
+  formatOfFile,
+  formats,
+  type WriteOptions,
+} from '../export/index.ts'
 export {type ParsedLine, parseObject} from '../intake/index.ts'
 export {type CheckOptions, type Desk, openDesk, type ReadingDesk, type Status} from './desk.ts'
 export {inOrder} from './in-order.ts'

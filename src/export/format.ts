@@ -20,7 +20,7 @@ export interface Paint {
 }
 
 export interface Format {
-  readonly name: 'text' | 'json' | 'jsonl' | 'markdown' | 'html'
+  readonly name: 'text' | 'json' | 'jsonl' | 'markdown' | 'html' | 'annotations' | 'csl'
   readonly mediaType: string
   readonly does: string
   /** The ending of its files' names. */

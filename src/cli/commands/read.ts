@@ -2,7 +2,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import pc from 'picocolors'
 import {CheckKind, counted, isIsoDate, ReportedlyError} from '../../contract/index.ts'
-import {type Format, formats, openDesk, type WriteOptions} from '../../desk/index.ts'
+import {type Format, formatOfFile, formats, openDesk, type WriteOptions} from '../../desk/index.ts'
 import {createNodeHost} from '../../host/node.ts'
 import {type Io, widthOf} from '../io.ts'
 import {nearest} from '../nearest.ts'
@@ -69,7 +69,7 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
 
 async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOptions): Promise<number> {
   const {from, output: path, offline, quiet, jobs = 1} = options
-  const format = options.format ?? formats.find(({ending}) => path?.toLowerCase().endsWith(ending)) ?? formats[0]
+  const format = options.format ?? formatOfFile(path ?? '') ?? formats[0]
   const single = inputs.length === 1 && from === undefined
   refuseMisuse(inputs, options, format, single)
 
