@@ -99,8 +99,16 @@ const plainArguments = (tree: Tree, at: number): number[] =>
       !/^(?:obl:unmarked|nmod:unmarked|advmod|vocative|discourse|list|parataxis|advcl|ccomp|mark|aux|cop|punct|conj)/.test(
         child > at ? tree.words[child].relation : tree.words[child].relation.replace(/^(?:conj|parataxis)$/, 'nsubj'),
       ) &&
-      caseOf(tree, child) === '',
+      isPlain(tree, child, at),
   )
+
+const subordinators = /^(?:after|before|since|until|till|as|while|because|than|once|that)$/
+
+/** No preposition; "after the port closed" has a conjunction there, which the model's trees call one. */
+const isPlain = (tree: Tree, child: number, at: number): boolean => {
+  const preposition = caseOf(tree, child)
+  return preposition === '' || (child < at && isRelation(tree, child, 'nsubj') && subordinators.test(preposition))
+}
 
 /** A noun's own: "the Russian visit to Kyiv by Reyes", "Reyes's visit". */
 function nounClause(tree: Tree, at: number): Clause {
@@ -141,9 +149,10 @@ function particleOf(tree: Tree, at: number): string {
   const next = at + 1
   const word = tree.lower[next] ?? ''
   if (!particles.has(word) || next >= tree.words.length) return ''
+  const isListed = verbEntries.has(`${verbLemma(tree.lower[at])}_${word}`)
   const isLoose =
     (tree.words[next].head === at && isRelation(tree, next, 'advmod')) ||
-    (verbEntries.has(`${verbLemma(tree.lower[at])}_${word}`) && isRelation(tree, next, 'case', 'compound', 'advmod'))
+    (isListed && isRelation(tree, next, 'case', 'compound', 'advmod', 'fixed'))
   return isLoose ? `_${tree.lower[next]}` : ''
 }
 
@@ -178,7 +187,7 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
   const {head, relation} = tree.words[at]
   const left = plainArguments(tree, at).filter((child) => child < at)
   const marked = left.filter((child) => isRelation(tree, child, 'nsubj'))
-  const own = marked.length > 0 ? marked : left.slice(-1)
+  const own = marked.length > 0 ? withoutTitles(tree, marked) : left.slice(-1)
   const [first] = own
   if (first !== undefined) {
     const isRelative = relatives.has(tree.lower[first]) && relation === 'acl:relcl' && head >= 0
@@ -202,6 +211,17 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
   }
   return surfaceSubjects(tree, head, depth + 1)
 }
+
+/** "Secretary of State Ana Reyes said": of two subjects that nothing parts, the tree has made a title one. */
+const withoutTitles = (tree: Tree, subjects: readonly number[]): number[] =>
+  subjects.filter((at, index) => {
+    const next = subjects[index + 1]
+    if (next === undefined || tree.words[next].upos !== 'PROPN') return true
+    for (let between = at + 1; between < next; between++)
+      if (tree.tokens[between].kind === 'mark' || tree.lower[between] === 'and' || tree.lower[between] === 'or')
+        return true
+    return false
+  })
 
 /** A verb whose subject the tree has lost: the noun before it, over "on Friday" and what stands between commas; only for a verb with tense. */
 function nearestBefore(tree: Tree, at: number): number[] {

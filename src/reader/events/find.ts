@@ -144,7 +144,7 @@ function built(
     sense.type === 'SUPPORT' && /^(?:sign|ink|reach|establish|restore|agree|strike|conclude)/.test(clause.lemma)
   const participants = participantsOf(
     {tree, clauses, partyOf: text.partyOf, isSource: text.isSource},
-    sense.type,
+    sense,
     isJoint,
     clause,
     carrier,

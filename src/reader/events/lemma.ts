@@ -43,6 +43,7 @@ export function lemmas(verbs: Iterable<string>): ReadonlyMap<string, string> {
   for (const lemma of list.filter((verb) => mayDouble.test(verb)))
     for (const ending of ['ed', 'ing', `${lemma.at(-1)}ed`, `${lemma.at(-1)}ing`])
       if (!forms.has(lemma + ending)) forms.set(lemma + ending, lemma)
-  for (const lemma of list) if (!forms.has(lemma)) forms.set(lemma, lemma)
+  // "Lay" is more often to lay than to have lain, where a list has it.
+  for (const lemma of list) forms.set(lemma, lemma)
   return forms
 }

@@ -21,6 +21,8 @@ export interface Sense {
   readonly type: EventType
   readonly mode?: string
   readonly contexts: readonly string[]
+  /** Heads of the objects that make the word mean this ("voiced support", "lifted sanctions"): what is done, and nobody to whom. */
+  readonly told?: readonly number[]
 }
 
 /** One thing that may stand beside a word. */
@@ -28,6 +30,8 @@ export interface Condition {
   readonly of: 'object' | 'some object' | 'no object' | 'clause' | 'infinitive' | 'oblique'
   readonly preposition?: string
   readonly nouns?: ReadonlySet<string> | 'any' | 'name'
+  /** The object is somebody or something that the deed is done to ("seized a ship"), not what the deed is. */
+  readonly isSide?: true
 }
 
 export interface Entry {
@@ -55,8 +59,11 @@ function condition(text: string): Condition {
   if (text === 'that' || text === 'whether') return {of: 'clause'}
   if (text === 'to') return {of: 'infinitive'}
   const [noun, preposition] = text.split(':').reverse()
-  return preposition ? {of: 'oblique', preposition, nouns: nouns(noun)} : {of: 'object', nouns: nouns(noun)}
+  if (preposition) return {of: 'oblique', preposition, nouns: nouns(noun)}
+  return {of: 'object', nouns: nouns(noun), ...(sides.has(noun) ? {isSide: true} : {})}
 }
+
+const sides = new Set(split('@name @persons @uprooted @captives @territory @settlements @targets @property'))
 
 function sense(text: string): Sense {
   const [type, mode, contexts] = text.split(' ')

@@ -7,16 +7,21 @@ import {bag, substance, type Tree} from './tree.ts'
 export function senseOf(tree: Tree, clause: Clause): Sense | undefined {
   const entries = (clause.isVerb ? verbEntries : nounEntries).get(clause.lemma)
   if (!entries) return undefined
-  const first = (words: Words): Sense | undefined =>
-    entries.find(
-      ({conditions}) =>
-        conditions.length > 0 &&
-        conditions.some((condition) =>
-          clause.isVerb ? fits(tree, clause, condition, words) : fitsNoun(tree, clause, condition),
-        ),
-    )?.sense
+  const first = (words: Words): Sense | undefined => {
+    for (const {conditions, sense} of entries)
+      for (const condition of conditions)
+        if (clause.isVerb ? fits(tree, clause, condition, words) : fitsNoun(tree, clause, condition))
+          return told(tree, clause, sense, condition, words)
+    return undefined
+  }
   const sense = first(headOnly) ?? first(bag) ?? entries.find(({conditions}) => conditions.length === 0)?.sense
   return sense?.mode === 'phone' && isNaming(clause) ? undefined : sense
+}
+
+/** The sense with the objects that it was told by. */
+function told(tree: Tree, clause: Clause, sense: Sense, {of, nouns, isSide}: Condition, words: Words): Sense {
+  if (!clause.isVerb || of !== 'object' || isSide) return sense
+  return {...sense, told: clause.objects.filter((head) => isAmong(tree, head, nouns, words))}
 }
 
 /** "Called her a disgrace": words for somebody, and nobody on the phone. */

@@ -1,8 +1,10 @@
 /** Who takes part in a happening, and as what: actor, recipient, with. */
 import type {Event, EventType} from '../../contract/index.ts'
 import type {Clause, Clauses} from './clause.ts'
+import {light, nounLemma, type Sense} from './lexicon.ts'
 import type {Party, PartyFinder} from './parties.ts'
-import {dependents, isVerb, type Tree} from './tree.ts'
+import {dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
+import {classes} from './words/classes.ts'
 
 export interface Participant extends Party {
   readonly role: Event['participants'][number]['role']
@@ -28,17 +30,19 @@ export interface Scene {
 /** Participants in text order of their roles: actors, recipients, with. `clause` is that of the trigger, `carrier` that of a light verb. */
 export function participantsOf(
   scene: Scene,
-  type: EventType,
+  sense: Sense,
   isJoint: boolean,
   clause: Clause,
   carrier?: Clause,
 ): Participant[] {
   const {partyOf, isSource} = scene
+  const {type} = sense
   const taken = new Set<string>()
   const keyOf = ({entity, span}: Party): string => entity?.id ?? `${span}`
+  const isAnnounced = carrier !== undefined && announces.has(carrier.lemma)
   const parties = (heads: readonly number[]): Party[] =>
     heads.flatMap((head) => {
-      const party = isSource(head, clause.at) ? undefined : partyOf(head)
+      const party = !isAnnounced && isSource(head, clause.at) ? undefined : partyOf(head)
       if (!party || taken.has(keyOf(party))) return []
       taken.add(keyOf(party))
       return [party]
@@ -53,7 +57,9 @@ export function participantsOf(
   // "The meeting between A and B": two that do it together, and nobody first.
   if (jointly && actors.length === 0 && companions.length > 1) actors = companions.splice(0, 1)
   const recipients =
-    companions.length > 0 ? [] : parties(recipientsOf(scene, type, clause, carrier, (party) => taken.has(keyOf(party))))
+    companions.length > 0
+      ? []
+      : parties(recipientsOf(scene, sense, clause, carrier, (party) => taken.has(keyOf(party))))
   const isWith = jointly && type !== 'AGREE'
   return [
     ...actors.map((party) => ({...party, role: 'actor' as const})),
@@ -61,6 +67,9 @@ export function participantsOf(
     ...companions.map((party) => ({...party, role: 'with' as const})),
   ]
 }
+
+/** Whoever announces a release or orders an arrest is also who does it, where nobody else is named. */
+const announces = new Set('announce order declare approve authorise authorize unveil'.split(' '))
 
 /** "A letter demanding", "a report that accuses": whoever wrote it, put it out or is at it. */
 function authorsOf({tree, clauses}: Scene, clause: Clause): readonly number[] {
@@ -104,38 +113,52 @@ const aims: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
 ])
 
+/** Verbs of giving and uttering beyond the light ones: what stands behind them is the deed itself. */
+const gives = new Set('reaffirm reiterate convey pledge promise extend throw show'.split(' '))
+
 /** What is said of a thing is said to whoever it belongs to: "rejected the port's plan", "condemned the attack on the base". */
 const judgements: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
 /** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the deed below. */
 function recipientsOf(
-  {clauses, partyOf, isSource}: Scene,
-  type: EventType,
+  {tree, clauses, partyOf, isSource}: Scene,
+  {type, told = []}: Sense,
   clause: Clause,
   carrier: Clause | undefined,
   isTaken: (party: Party) => boolean,
 ): number[] {
-  const {indirect, objects, infinitives, clauses: said} = clause
+  const {indirect, infinitives, clauses: said} = clause
+  const isGiven = light.has(clause.lemma) || gives.has(clause.lemma)
+  const isSent = (head: number): boolean => told.includes(head) && arms.has(nounLemma(tree.lower[head]))
+  const things = clause.objects.filter((head) => !isSent(head))
+  const objects = things.filter((head) => !(isGiven && told.includes(head)) || isSomebody(partyOf(head)))
+  const isTransfer = transfers.has(type)
   const isKnown = (head: number): boolean => {
     const party = partyOf(head)
     return party !== undefined && !isTaken(party) && !isSource(head, clause.at)
   }
-  const isTransfer = transfers.has(type)
+  // "Trained pilots", "took in refugees": whoever is helped, while what is sent or shared is no side of it.
+  const isHelped = (head: number): boolean =>
+    (type === 'AID' || type === 'COOPERATE') &&
+    !told.includes(head) &&
+    isPerson(partyOf(head)) &&
+    !sent.has(nounLemma(tree.lower[head]))
   const direct = objects.filter((head) => {
     const party = partyOf(head)
     if (!party || party.viaOwner === 'behind') return false
-    return !isTransfer || party.entity !== undefined
+    return !isTransfer || party.entity !== undefined || isHelped(head)
   })
+  const helped = direct.filter(isHelped)
   const ranked = rank([...clause.obliques, ...(carrier?.obliques ?? [])])
   const first = isTransfer
-    ? [...ranked.slice(0, 8), direct]
+    ? [helped, ...ranked.slice(0, 8), direct]
     : [direct, ...(judgements.has(type) ? [objects] : []), ...ranked]
   const below = aims.has(type) ? [...said, ...infinitives].map((at) => clauses(at)) : []
   const inner = below.flatMap((deed) => {
     const asked = type === 'REQUEST' || type === 'ACCUSE' ? [deed.subjects] : []
-    const things = isTransfer && type !== 'AGREE' ? [] : [deed.objects]
+    const done = isTransfer && type !== 'AGREE' ? [] : [deed.objects]
     const named = deed.objects.filter((head) => partyOf(head)?.entity)
-    return [...asked, deed.indirect, named, ...rank(deed.obliques), ...things]
+    return [...asked, deed.indirect, named, ...rank(deed.obliques), ...done]
   })
   // "Threatened to stop talks if the port closes": at whom, where nothing nearer says so.
   const conditions =
@@ -143,12 +166,53 @@ function recipientsOf(
       ? [clause, ...below].flatMap((deed) => deed.conditions.map((at) => clauses(at).subjects))
       : []
   const others = isTransfer ? [ranked.slice(8).flat()] : [objects]
-  return (
-    [indirect, carrier?.indirect ?? [], ...first, ...inner, ...others, ...conditions]
-      .map((heads) => heads.filter(isKnown))
-      .find((heads) => heads.length > 0) ?? []
-  )
+  const near = [indirect, carrier?.indirect ?? [], ...first, ...inner, ...others, ...conditions, things]
+  const found = near.map((heads) => heads.filter(isKnown)).find((heads) => heads.length > 0)
+  if (found) return found
+  return reaching.has(type)
+    ? namedBelow(
+        tree,
+        [...clause.objects, ...obliqueHeads(clause), ...clause.infinitives],
+        (head) => isKnown(head) && partyOf(head)?.entity !== undefined,
+      )
+    : []
 }
+
+/** Deeds that reach whoever the words behind them name: "gave 20 million to rebuild roads in Kenya". */
+const reaching: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST'])
+
+const obliqueHeads = ({obliques}: Clause): number[] => obliques.map(({head}) => head)
+
+const asides = ['acl:relcl', 'ccomp', 'parataxis', 'appos']
+
+/** The first name below these words, in text order, no deeper than a phrase of English goes. */
+function namedBelow(tree: Tree, heads: readonly number[], isFit: (head: number) => boolean): number[] {
+  let level = [...heads]
+  for (let depth = 0; depth < 5 && level.length > 0 && level.length < 60; depth++) {
+    const found = level.find((head) => isNominal(tree, head) && isFit(head))
+    if (found !== undefined) return withConjuncts(tree, found)
+    level = level
+      .flatMap((head) => tree.children[head].filter((child) => child > head && !isRelation(tree, child, ...asides)))
+      .sort((a, b) => a - b)
+  }
+  return []
+}
+
+const isPerson = (party: Party | undefined): boolean =>
+  isSomebody(party) && /^(?:person|group|state|organisation)$/.test(party?.entity?.type ?? party?.type ?? '')
+
+const arms = new Set(`${classes.arms}`.split(/\s+/))
+
+/** Who is sent to help is not helped. */
+const sent = new Set(
+  `${classes.troops} ${classes.arms} expert doctor nurse medic team staff volunteer engineer adviser advisor trainer prisoner hostage`.split(
+    /\s+/,
+  ),
+)
+
+/** "The port's support" is no side where it is what was given; "ambassadors" who are recalled are. */
+const isSomebody = (party: Party | undefined): boolean =>
+  party !== undefined && !party.viaOwner && party.type !== 'product'
 
 const rank = (obliques: Clause['obliques']): number[][] =>
   towards.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))

@@ -40,10 +40,10 @@ export function speechSense(
  * "Will not release them", "would not meet": what somebody will not do for another is refused, whoever tells of it. Nothing for all
  * other deeds; `sense` is what the deed would be.
  */
-export function refusalOf(tree: Tree, at: number, {type, contexts}: Sense): Sense | undefined {
+export function refusalOf(tree: Tree, at: number, {type, contexts, told}: Sense): Sense | undefined {
   const mode = refused[type]
   if (mode === undefined || !isVerb(tree, at)) return undefined
-  return isRefused(tree, at) ? {type: 'REJECT', ...(mode ? {mode} : {}), contexts} : undefined
+  return isRefused(tree, at) ? {type: 'REJECT', ...(mode ? {mode} : {}), contexts, told} : undefined
 }
 
 export const isRefused = (tree: Tree, at: number): boolean =>

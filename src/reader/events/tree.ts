@@ -75,16 +75,40 @@ const timeWords = new Set(
 export const isTimeWord = (tree: Tree, at: number): boolean =>
   timeWords.has(tree.lower[at]) && !(tree.lower[at] === 'may' && tree.words[at].upos !== 'PROPN')
 
-export const isNominal = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[at].upos)
+/** "$2 million" has its sign for a head. */
+export const isNominal = (tree: Tree, at: number): boolean => /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(tree.words[at].upos)
 
 export const isVerb = (tree: Tree, at: number): boolean =>
   tree.words[at].upos === 'VERB' || /^VB/.test(tree.words[at].xpos)
 
-/** The preposition of a phrase: "against", "because of"; empty where it has none. */
+/** The preposition of a phrase: "against", "because of"; empty where it has none. English has it before the phrase, whatever the tree says. */
 export function caseOf(tree: Tree, at: number): string {
-  const [first] = dependents(tree, at, 'case')
+  const marks = dependents(tree, at, 'case')
+  const first =
+    marks.find((child) => child < at) ?? marks.find((child) => isGenitive(tree, child)) ?? strayCase(tree, at)
   if (first === undefined) return ''
   return [first, ...dependents(tree, first, 'fixed')].map((part) => tree.lower[part]).join(' ')
+}
+
+const isGenitive = (tree: Tree, at: number): boolean => /^['’]s?$/.test(tree.lower[at])
+
+/** A preposition right before the phrase that the tree has hung on what stands before it. */
+function strayCase(tree: Tree, at: number): number | undefined {
+  const first = leftEdge(tree, at) - 1
+  const isStray =
+    first >= 0 && isRelation(tree, first, 'case') && tree.words[first].head < first && !isGenitive(tree, first)
+  return isStray ? first : undefined
+}
+
+/** Where a phrase begins: its leftmost own word. */
+function leftEdge(tree: Tree, head: number): number {
+  let edge = head
+  for (let depth = 0; depth < 4; depth++) {
+    const next = tree.children[edge].find((child) => child < edge && edge - child < 8)
+    if (next === undefined) return edge
+    edge = next
+  }
+  return edge
 }
 
 /** Left neighbours that belong to the phrase itself rather than to what qualifies it from behind. */
@@ -109,7 +133,7 @@ export function phrase(tree: Tree, head: number): Span {
 }
 
 const measures =
-  /^(?:dozen|hundred|thousand|million|score|number|ten|group|member|part|one|some|many|most|all|both|several|rest|majority|handful|couple|pair|lot|series|two|three|four|five|six|worth|amount|round|package|shipment|piece|set|range|kind|sort|type|batch|spate|string|wave|total)s?$/
+  /^(?:dozen|hundred|thousand|million|score|number|ten|group|member|part|one|some|many|most|all|both|several|rest|majority|handful|couple|pair|lot|series|two|three|four|five|six|worth|amount|round|package|shipment|piece|set|range|kind|sort|type|batch|spate|string|wave|total|%|percent|quarter|third|half|raft|host|worth)s?$/
 
 /** "dozens of workers", "members of the league", "a round of talks": what the part or measure is of. */
 export function measured(tree: Tree, head: number): number | undefined {

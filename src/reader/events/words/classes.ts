@@ -16,6 +16,7 @@ export const classes: Readonly<Record<string, string>> = {
   troops: `troop soldier force army unit battalion warship peacekeeper fleet policeman police contingent reinforcement brigade regiment carrier frigate navy
     destroyer guard marine personnel paratrooper trooper convoy military officer mission squadron vessel submarine armour armor militia security`,
   captives: `prisoner hostage detainee captive inmate dissident crew sailor serviceman pow convict prisoner-of-war abductee remains body`,
+  uprooted: `refugee migrant asylum-seeker seeker evacuee`,
   persons: `person man woman child boy girl student worker journalist reporter protester protestor demonstrator activist leader official member suspect lawyer
     politician lawmaker soldier militant fighter rebel civilian resident villager teacher national citizen refugee migrant diplomat ambassador minister president
     opponent critic editor author teenager family demonstrator supporter candidate gunman insurgent terrorist foreigner tourist crew sailor fisherman couple

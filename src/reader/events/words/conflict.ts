@@ -151,7 +151,9 @@ export const conflict: readonly Row[] = [
   ['close seal_off shut', '@border road school border', 'COERCE restrict -'],
   ['raid search', 'office home house headquarters', 'COERCE seize legal'],
   ['occupy annex', '', 'COERCE seize military'],
-  ['take capture seize', '@territory', 'COERCE seize military'],
+  ['take capture seize overrun', '@territory', 'COERCE seize military'],
+  ['take_over', '@territory @settlements by:@troops', 'COERCE seize military'],
+  ['suspend ban', 'publication newspaper broadcaster channel website', 'COERCE censor rights_freedoms'],
   ['demolish bulldoze raze', '', 'COERCE seize human_security'],
   ['order', 'closure suspension shutdown', 'COERCE restrict -'],
   ['censor hack deface shut_down', '', 'COERCE censor rights_freedoms'],
@@ -208,5 +210,7 @@ export const conflict: readonly Row[] = [
   ['use', 'chemical gas nerve', 'ASSAULT unconventional cbrn'],
   ['violate breach break', '@truce', 'ASSAULT - legal;military'],
   ['intervene', 'in:@name', 'ASSAULT - military'],
+  ['overrun capture', '@targets', 'COERCE seize military'],
   ['overrun', '', 'COERCE seize military'],
+  ['hold take', 'hostage captive as:hostage as:shield as:captive', 'ASSAULT abduct -'],
 ]
