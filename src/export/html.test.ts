@@ -72,6 +72,6 @@ test('an article cannot make a link that is no page, nor get out of the words', 
 test('the original is linked where it is a page', () => {
   const reading = ferryReading()
   reading.article = {...reading.article, url: 'https://example.org/ferry'}
-  const link = parseHTML(html.write(reading)).document.querySelector('footer a')
+  const link = parseHTML(html.write(reading)).document.querySelector('a.original')
   expect(link?.getAttribute('href')).toBe('https://example.org/ferry')
 })

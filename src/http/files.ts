@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {assetFiles, runtimeFile} from '../host/asset-files.ts'
-import {stylesheet} from '../ui/stylesheet.ts'
+import {deskStylesheet} from '../ui/stylesheet.ts'
 import {readerPolicy} from './safety.ts'
 
 export interface PageFile {
@@ -30,7 +30,9 @@ const fromPackage =
     readFile(new URL(`../../${path}`, import.meta.url))
 
 const sources: Readonly<Record<string, Source>> = {
-  'page.css': {type: 'text/css; charset=utf-8', load: async () => new TextEncoder().encode(stylesheet)},
+  'page.css': {type: 'text/css; charset=utf-8', load: async () => new TextEncoder().encode(deskStylesheet)},
+  'icon.svg': {type: 'image/svg+xml', load: fromPackage('assets/icon.svg')},
+  'outline.svg': {type: 'image/svg+xml', load: fromPackage('assets/outline.svg')},
   'elements.js': {type: script, load: () => bundled('elements.js')},
   // A worker lives under the policy of its own answer.
   'try-worker.js': {

@@ -1,7 +1,23 @@
-/** The frame of every page of the desk. */
+/** The frame of every page of the desk: the bar above, and what every page ends in. */
 import type {Child, FC} from 'hono/jsx'
 
-export const DeskPage: FC<{title: string; children?: Child; styles?: string}> = ({title, children, styles}) => (
+interface DeskPageProps {
+  title: string
+  children?: Child
+  /** A stylesheet of the page's own. */
+  styles?: string
+  /** The path of the page in the bar, where it stands there. */
+  at?: string
+}
+
+const pages: readonly (readonly [path: string, name: string])[] = [
+  ['/', 'Desk'],
+  ['/check', 'Check a draft'],
+  ['/try', 'Read offline'],
+  ['/help', 'Help'],
+]
+
+export const DeskPage: FC<DeskPageProps> = ({title, children, styles, at}) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -10,8 +26,29 @@ export const DeskPage: FC<{title: string; children?: Child; styles?: string}> = 
       <title>{title} · Reportedly</title>
       <link rel="stylesheet" href="/page/page.css" />
       {styles && <link rel="stylesheet" href={styles} />}
-      <script type="module" src="/page/elements.js" />
+      <link rel="icon" href="/page/icon.svg" type="image/svg+xml" />
+      {/* Before the first picture, so that a chosen theme does not flash. */}
+      <script type="module" src="/page/elements.js" blocking="render" />
     </head>
-    <body>{children}</body>
+    <body>
+      <a class="skip" href="#content">
+        To the content
+      </a>
+      <header class="bar">
+        <a class="brand" href="/">
+          Reportedly
+        </a>
+        <nav aria-label="Pages">
+          {pages.map(([path, name]) => (
+            <a href={path} aria-current={path === at ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <theme-switch />
+      </header>
+      <div id="content">{children}</div>
+      <key-keeper />
+    </body>
   </html>
 )

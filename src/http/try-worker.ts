@@ -1,13 +1,6 @@
 /** The reader in a worker of the page: the page stays alive while it loads and reads, and nothing leaves it. */
-import {
-  articleFrom,
-  type Engine,
-  type Given,
-  loadEngine,
-  type Reading,
-  ReportedlyError,
-  readArticle,
-} from '../browser.ts'
+import {articleFrom, type Engine, type Given, loadEngine, ReportedlyError, readArticle} from '../browser.ts'
+import {type ReadHereAnswer, shownHere} from '../ui/read-here.ts'
 
 /** What the page sends. */
 export interface TryQuestion {
@@ -15,14 +8,7 @@ export interface TryQuestion {
   readonly given?: Given
 }
 
-/** What the worker sends: how far the download is, that all is there, a reading, or what went wrong. */
-export type TryAnswer =
-  | {readonly loaded: number; readonly total: number}
-  | {readonly ready: true}
-  | {readonly reading: Reading}
-  | {readonly error: string}
-
-const send = (answer: TryAnswer): void => postMessage(answer)
+const send = (answer: ReadHereAnswer): void => postMessage(answer)
 
 const files = new Map<string, {loaded: number; total: number}>()
 const sum = (what: 'loaded' | 'total'): number => [...files.values()].reduce((all, file) => all + file[what], 0)
@@ -41,7 +27,7 @@ engine.then(
 
 addEventListener('message', async ({data}: MessageEvent<TryQuestion>) => {
   try {
-    send({reading: await readArticle(articleFrom(data.text, data.given ?? {}), await engine)})
+    send(shownHere(await readArticle(articleFrom(data.text, data.given ?? {}), await engine)))
   } catch (error) {
     send({error: told(error)})
   }

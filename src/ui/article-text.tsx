@@ -1,25 +1,45 @@
 /** The article itself: its words in the middle, marked, each block followed by the notes on it. */
 import type {Child, FC} from 'hono/jsx'
-import {type Article, dateInWords, ownWords, type Reading, visible} from '../contract/index.ts'
+import {type Article, type Check, counted, ownWords, type Reading, visible} from '../contract/index.ts'
 import {type Block, blocksOf} from './blocks.ts'
+import {CheckItem, checkMarkId} from './check-item.tsx'
+import {type Filter, isFiltering, matches} from './filter.ts'
 import {cssName} from './highlight.ts'
-import {type Mark, markUp, type Piece, type Point} from './marks.ts'
+import {type Mark, markUp, type Point} from './marks.ts'
 import {NoteItem, noteId} from './note.tsx'
 import {linkInWords, type Note, toldOnce} from './notes.ts'
+import {Pieces} from './pieces.tsx'
 
-export const ArticleText: FC<{reading: Reading; notes: readonly Note[]}> = ({reading, notes}) => {
-  const {article} = reading
+export interface ArticleTextProps {
+  reading: Reading
+  notes: readonly Note[]
+  /** What does not match is dimmed. */
+  filter?: Filter
+}
+
+export const ArticleText: FC<ArticleTextProps> = ({reading, notes, filter = {}}) => {
+  const {article, checks} = reading
   const blocks = blocksOf(article)
-  const marks = inBlocks(blocks, marksOf(reading, notes))
+  const dimmed = new Set(isFiltering(filter) ? notes.filter((note) => !matches(note, filter)) : [])
+  const marks = inBlocks(blocks, marksOf(reading, notes, dimmed))
   const points = pointsIn(blocks, pointsOf(reading, notes))
-  const perBlock = notesIn(blocks, notes)
+  const notesPerBlock = perBlock(blocks, notes, ({claim}) => claim.content[0][0])
+  const places = new Map(checks.map((check, index) => [check, index + 1]))
+  const checksPerBlock = perBlock(blocks, checks, ({spans}) => spans[0][0])
   return (
     <article lang={article.language === 'und' ? undefined : article.language}>
       {!article.parts.headline && <h1>{visible(article.headline ?? 'An article without a headline')}</h1>}
       {blocks.map((block, index) => (
         <div class={`row ${block.kind}`}>
           <BlockText article={article} block={block} marks={marks[index]} points={points[index]} />
-          {perBlock[index].length > 0 && <Notes number={index + 1} notes={perBlock[index]} reading={reading} />}
+          <Margin
+            number={index + 1}
+            reading={reading}
+            notes={notesPerBlock[index]}
+            checks={checksPerBlock[index]}
+            dimmed={dimmed}
+            places={places}
+          />
         </div>
       ))}
     </article>
@@ -35,46 +55,46 @@ interface BlockTextProps {
 
 const BlockText: FC<BlockTextProps> = ({article, block, marks, points}) => {
   const words = <Pieces text={article.text} pieces={markUp(block.span, marks, points)} />
-  if (block.kind === 'headline') return <h1>{words}</h1>
-  return <p>{words}</p>
+  const span = block.span.join('-')
+  if (block.kind === 'headline') return <h1 data-span={span}>{words}</h1>
+  return <p data-span={span}>{words}</p>
 }
 
-const Pieces: FC<{text: string; pieces: readonly Piece<Child>[]}> = ({text, pieces}) => (
-  <>
-    {pieces.map((piece) => {
-      if ('words' in piece) return visible(text.slice(...piece.words))
-      if ('point' in piece) return piece.point
-      const {mark, first} = piece
-      const inner = <Pieces text={text} pieces={piece.pieces} />
-      const id = first ? mark.id : undefined
-      return mark.dateTime === undefined ? (
-        <span id={id} class={mark.className}>
-          {inner}
-        </span>
-      ) : (
-        <time id={id} class={mark.className} datetime={mark.dateTime} title={dateInWords(mark.dateTime)}>
-          {inner}
-        </time>
-      )
-    })}
-  </>
-)
+interface MarginProps {
+  number: number
+  reading: Reading
+  notes: readonly Note[]
+  checks: readonly Check[]
+  dimmed: ReadonlySet<Note>
+  /** Which check of all it is, from 1. */
+  places: ReadonlyMap<Check, number>
+}
 
-/** On a narrow screen the notes fold to one line, which a box that needs no script opens. */
-const Notes: FC<{number: number; notes: readonly Note[]; reading: Reading}> = ({number, notes, reading}) => (
-  <section class="notes">
-    <h2 class="unseen">Notes on this passage</h2>
-    <input type="checkbox" id={`fold-${number}`} class="fold" />
-    <label for={`fold-${number}`}>
-      <span class="count">{notes.length === 1 ? '1 note' : `${notes.length} notes`}</span> {summary(notes)}
-    </label>
-    <ol>
-      {notes.map((note) => (
-        <NoteItem note={note} reading={reading} />
-      ))}
-    </ol>
-  </section>
-)
+/** What stands beside one block. On a narrow screen it folds to one line, which a box that needs no script opens. */
+const Margin: FC<MarginProps> = ({number, reading, notes, checks, dimmed, places}) => {
+  if (notes.length + checks.length === 0) return null
+  const counts = [
+    checks.length > 0 && counted(checks.length, 'check'),
+    notes.length > 0 && counted(notes.length, 'note'),
+  ]
+  return (
+    <section class="notes">
+      <h2 class="unseen">Notes on this passage</h2>
+      <input type="checkbox" id={`fold-${number}`} class="fold" />
+      <label for={`fold-${number}`}>
+        <span class="count">{counts.filter(Boolean).join(', ')}</span> {summary(notes)}
+      </label>
+      <ol>
+        {checks.map((check) => (
+          <CheckItem check={check} place={places.get(check) ?? 0} of={reading.checks.length} />
+        ))}
+        {notes.map((note) => (
+          <NoteItem note={note} reading={reading} dimmed={dimmed.has(note)} />
+        ))}
+      </ol>
+    </section>
+  )
+}
 
 function summary(notes: readonly Note[]): string {
   const whose = notes.map(
@@ -87,17 +107,18 @@ function summary(notes: readonly Note[]): string {
   return visible(words)
 }
 
-function marksOf({article, attributions, times, places, events}: Reading, notes: readonly Note[]): Mark[] {
-  const claims = notes.flatMap(({claim, line}) =>
-    claim.content.map((span, index) => ({
+function marksOf(reading: Reading, notes: readonly Note[], dimmed: ReadonlySet<Note>): Mark[] {
+  const {article, attributions, times, places, events} = reading
+  const claims = notes.flatMap((note) =>
+    note.claim.content.map((span, index) => ({
       span,
-      className: `claim ${line} c-${cssName(claim.id)}`,
-      id: index === 0 ? claim.id : undefined,
+      className: `claim ${note.line} c-${cssName(note.claim.id)}${dimmed.has(note) ? ' dim' : ''}`,
+      id: index === 0 ? note.claim.id : undefined,
     })),
   )
   const said = attributions.flatMap(({id, source, cue, kind}) => [
-    ...(source ? [{span: source, className: `${kind === 'anonymous' ? 'anonymous ' : ''}l-${cssName(id)}`}] : []),
-    {span: cue, className: `l-${cssName(id)}`, id},
+    ...(source ? [{span: source, className: `${kind === 'anonymous' ? 'anonymous ' : ''}src l-${cssName(id)}`}] : []),
+    {span: cue, className: `cue l-${cssName(id)}`, id},
   ])
   const dated = times.map(({id, span, value}) => ({
     span,
@@ -129,8 +150,8 @@ function pointsOf({checks}: Reading, notes: readonly Note[]): Point<Child>[] {
   const asked = checks.map(({id, spans, kind}) => ({
     at: spans[0][1],
     content: (
-      <sup>
-        <a class="ref check" href={`#${id}`} aria-label={`check: ${kind}`}>
+      <sup id={checkMarkId(id)}>
+        <a class="ref check" href={`#${id}`} aria-label={`check: ${kind.replaceAll('-', ' ')}`}>
           !
         </a>
       </sup>
@@ -162,15 +183,19 @@ function inBlocks(blocks: readonly Block[], marks: readonly Mark[]): Mark[][] {
   })
 }
 
-/** Each note stands beside the block in which its words begin. */
-function notesIn(blocks: readonly Block[], notes: readonly Note[]): Note[][] {
-  const perBlock: Note[][] = blocks.map(() => [])
+/** Each thing stands beside the block in which its words begin. */
+function perBlock<Thing>(
+  blocks: readonly Block[],
+  things: readonly Thing[],
+  startOf: (thing: Thing) => number,
+): Thing[][] {
+  const sorted: Thing[][] = blocks.map(() => [])
   let block = 0
-  for (const note of notes) {
-    const [start] = note.claim.content[0]
+  for (const thing of things) {
+    const start = startOf(thing)
     while (block > 0 && blocks[block].span[0] > start) block--
     while (block + 1 < blocks.length && blocks[block + 1].span[0] <= start) block++
-    perBlock[block]?.push(note)
+    sorted[block]?.push(thing)
   }
-  return perBlock
+  return sorted
 }

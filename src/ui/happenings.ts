@@ -73,11 +73,11 @@ export function dealRows(reading: Reading): DealRow[] {
 export const dealInShort = ({status, legs}: Deal, text: string): string =>
   `${dealWords[status]}: ${legs.map(({goods}) => text.slice(...goods)).join(' ⇄ ')}`
 
-type NameOf = (id: string) => string
+type NameOf = (id: string | undefined) => string
 
 function namesIn({entities}: Reading): NameOf {
   const names = new Map(entities.map(({id, name}) => [id, name]))
-  return (id) => names.get(id) ?? 'somebody'
+  return (id) => (id === undefined ? undefined : names.get(id)) ?? 'somebody'
 }
 
 function whoIn({participants}: Event, nameOf: NameOf): string {

@@ -22,9 +22,12 @@ export function highlightRules(notes: readonly Note[]): string {
 /** An id as a class name; whatever it holds, nothing but a name comes out. */
 export const cssName = (id: string): string => id.replace(/[^\w-]/g, '_')
 
+/** The words of source and cue are outlined; `--source` and `--word` bring their labels out (see `.src` and `.cue`). */
 function rule(claim: string, chain: readonly string[]): string {
   const lit = `main:has(.c-${claim}:is(:hover,:target),.n-${claim}:is(:hover,:target,:focus-within))`
   const links = chain.map((link) => `.l-${link}`).join(',')
-  const words = `${lit} .c-${claim}{background:var(--lit)}`
-  return links ? `${words}${lit} :is(${links}){outline:1px solid var(--line)}` : words
+  const words = `${lit} .c-${claim}{background:var(--lit);color:var(--ink)}`
+  return links
+    ? `${words}${lit} :is(${links}){outline:1px solid var(--line);color:var(--ink);--source:"source";--word:"cue"}`
+    : words
 }

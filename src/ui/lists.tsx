@@ -1,18 +1,11 @@
-/** What stands below the article: checks, people and places, dates, what was not read, and how to read the page. */
-import type {Child, FC} from 'hono/jsx'
-import {
-  dateInWords,
-  howToRead,
-  misread,
-  type Reading,
-  type Span,
-  type TimeExpression,
-  type Toponym,
-  visible,
-} from '../contract/index.ts'
+/** What stands below the article: checks, people and places, events, deals, what was not read, and how to read the page. */
+import type {FC} from 'hono/jsx'
+import {howToRead, misread, type Reading, type Toponym, visible} from '../contract/index.ts'
+import {checkName} from './check-item.tsx'
 import {dealRows, eventRows} from './happenings.ts'
 import type {noteNumbers} from './notes.ts'
 import {placesOf} from './places.ts'
+import {Section, Table, Words} from './section.tsx'
 
 export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
   <Section
@@ -23,8 +16,8 @@ export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbe
   >
     <ul class="checks">
       {reading.checks.map(({id, kind, message, claims}) => (
-        <li id={id}>
-          <b>{kind.replaceAll('-', ' ')}</b> {visible(message)}
+        <li>
+          <a href={`#${id}`}>{checkName({kind})}</a> {visible(message)}
           {claims.map((claim) => (
             <>
               {' '}
@@ -87,7 +80,8 @@ const NoteLink: FC<{claim: string; numbers: Numbers}> = ({claim, numbers}) => (
   </a>
 )
 
-export const People: FC<{reading: Reading}> = ({reading}) => {
+/** With `filters`, a name leads to the page on which its claims stand out; else to where it is first heard. */
+export const People: FC<{reading: Reading; filters?: boolean}> = ({reading, filters}) => {
   const names = new Map(reading.entities.map(({id, name}) => [id, name]))
   const sources = new Map<string, string>()
   for (const {entity, id} of reading.attributions) if (entity && !sources.has(entity)) sources.set(entity, id)
@@ -97,7 +91,13 @@ export const People: FC<{reading: Reading}> = ({reading}) => {
       <ul class="columns">
         {heard.map(({id, name, type, roles}) => (
           <li>
-            <a href={`#${sources.get(id)}`}>{visible(name)}</a>
+            {filters ? (
+              <a href={`?${new URLSearchParams({source: visible(name)})}`} class="by-source">
+                {visible(name)}
+              </a>
+            ) : (
+              <a href={`#${sources.get(id)}`}>{visible(name)}</a>
+            )}
             <span class="role">
               {' · '}
               {roles.length > 0
@@ -150,26 +150,6 @@ function placeInWords({name, geonameId, country, metonym, form}: Toponym): strin
 const coordinates = ({lat, lon, form}: Toponym): string =>
   lat === undefined || lon === undefined || form === 'adjective' ? '–' : `${lat.toFixed(2)}, ${lon.toFixed(2)}`
 
-export const Dates: FC<{reading: Reading}> = ({reading}) => (
-  <Section id="dates" title="Dates and times" count={reading.times.length} empty="No dates were found.">
-    <Table heads={['Words', 'In full', 'Value', 'Counted from']}>
-      {reading.times.map((time) => (
-        <tr>
-          <Words reading={reading} id={time.id} span={time.span} />
-          <td>{timeInWords(time)}</td>
-          <td class="figure">{visible(time.value)}</td>
-          <td>{time.anchor === 'published' ? 'publication' : time.anchor === 'text' ? 'the text' : '–'}</td>
-        </tr>
-      ))}
-    </Table>
-  </Section>
-)
-
-function timeInWords({type, value, from, to}: TimeExpression): string {
-  const words = visible(dateInWords(value, type))
-  return from || to ? `${words} (${dateInWords(from ?? '…')} to ${dateInWords(to ?? '…')})` : words
-}
-
 export const Unread: FC<{reading: Reading}> = ({reading}) => (
   <Section id="unread" title="Not read" count={reading.unread.length} empty="Nothing that we know of was left out.">
     <ul>
@@ -189,42 +169,4 @@ export const HowToRead: FC = () => (
       ))}
     </ul>
   </section>
-)
-
-interface SectionProps {
-  id: string
-  title: string
-  count: number
-  empty: string
-  /** Over the whole width, for tables of many columns. */
-  wide?: boolean
-  children?: Child
-}
-
-const Section: FC<SectionProps> = (props) => (
-  <section id={props.id} class={props.wide ? 'list wide' : 'list'}>
-    <h2>
-      {props.title} <span class="count">{props.count}</span>
-    </h2>
-    {props.count > 0 ? props.children : <p>{props.empty}</p>}
-  </section>
-)
-
-const Table: FC<{heads: readonly string[]; children?: Child}> = ({heads, children}) => (
-  <table>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col">{head}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
-)
-
-const Words: FC<{reading: Reading; id: string; span: Span}> = ({reading, id, span}) => (
-  <th scope="row">
-    <a href={`#${id}`}>{visible(reading.article.text.slice(...span))}</a>
-  </th>
 )

@@ -1,31 +1,44 @@
 /** One note in the margin: its number, whose word it is, how it is put, and the words that say so. */
 import type {FC} from 'hono/jsx'
 import {misread, ownWords, type Reading, type Span, visible} from '../contract/index.ts'
+import {facetsOf} from './filter.ts'
 import {cssName} from './highlight.ts'
 import {type Note, type NoteLink, toldOnce} from './notes.ts'
 
-export const NoteItem: FC<{note: Note; reading: Reading}> = ({note, reading}) => (
-  <li id={noteId(note)} class={`note n-${cssName(note.claim.id)}`}>
-    <Rail note={note} />
-    <a class="number" href={`#${note.claim.id}`} title={`To the words (${note.claim.id})`}>
-      {note.number}
-    </a>
-    <div class="said">
-      {note.part && <span class="part">{note.part}, </span>}
-      <Whose chain={note.chain} />
-      <span class="how">
-        {visible(note.how)}
-        {note.doubtful && (
-          <>
-            {' · '}
-            <span class="doubt">? {misread}</span>
-          </>
-        )}
-      </span>{' '}
-      {note.chain.length > 0 && <Evidence note={note} reading={reading} />}
-    </div>
-  </li>
-)
+export const NoteItem: FC<{note: Note; reading: Reading; dimmed?: boolean}> = ({note, reading, dimmed}) => {
+  const {source, sure, status, whose} = facetsOf(note)
+  const {chain, claim} = note
+  return (
+    <li
+      id={noteId(note)}
+      class={`note n-${cssName(claim.id)}${chain.length === 0 ? ' own' : ''}${dimmed ? ' dim' : ''}`}
+      data-claim={claim.id}
+      data-source={source.length > 0 ? source.join('\n') : undefined}
+      data-sure={sure}
+      data-status={status}
+      data-whose={whose}
+    >
+      <Rail note={note} />
+      <a class="number" href={`#${claim.id}`} title={`To the words (${claim.id})`}>
+        {note.number}
+      </a>
+      <div class="said">
+        {note.part && <span class="part">{note.part}, </span>}
+        <Whose chain={chain} />
+        <span class="how">
+          {visible(note.how)}
+          {note.doubtful && (
+            <>
+              {' · '}
+              <span class="doubt">? {misread}</span>
+            </>
+          )}
+        </span>{' '}
+        {chain.length > 0 && <Evidence note={note} reading={reading} />}
+      </div>
+    </li>
+  )
+}
 
 export const noteId = ({claim}: Note): string => `n-${claim.id}`
 
@@ -44,8 +57,10 @@ const Whose: FC<{chain: readonly NoteLink[]}> = ({chain}) => (
     {chain.length === 0 && ownWords}
     {toldOnce(chain).map((link, index) => (
       <>
-        {index > 0 && <span class="passes"> › </span>}
-        <Link link={link} />
+        {index > 0 && ' › '}
+        <span class="link">
+          <Link link={link} />
+        </span>
       </>
     ))}
   </span>

@@ -48,6 +48,8 @@ export interface Note {
   readonly part?: 'headline' | 'standfirst'
   /** "denies"; "a plan, for May 2024". */
   readonly how: string
+  /** What became of what it tells, where its events agree. */
+  readonly status?: Event['status']
   /** The line under the words; none under the outlet's own. */
   readonly line: 'solid' | 'dashed' | 'dotted' | 'double' | 'none'
   readonly doubtful: boolean
@@ -78,6 +80,7 @@ export function notesOf(reading: Reading): Note[] {
         return span !== undefined && contains(span, claim.content[0])
       }),
       how: [howIn(claim, chain, status && statusWords[status], times), ...(deals.get(claim.id) ?? [])].join(' · '),
+      status,
       line: chain.length > 0 ? certaintyLines[claim.factuality.certainty] : 'none',
       doubtful: isDoubtful(claim),
     }

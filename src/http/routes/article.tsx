@@ -1,19 +1,18 @@
 /** One article with its sources. */
 import {type Reading, ReportedlyError, visible} from '../../contract/index.ts'
-import {ArticleText} from '../../ui/article-text.tsx'
+import {filterOf} from '../../ui/filter.ts'
 import {highlightRules} from '../../ui/highlight.ts'
 import {notesOf} from '../../ui/notes.ts'
+import {ReadingPage} from '../../ui/reading-page.tsx'
 import {DeskPage} from '../page.tsx'
 import type {PageRequest, Route} from '../route.ts'
 
 export const article: Route<Reading> = {
   path: '/articles/:id',
   load: keptReading,
-  Page: (reading) => (
+  Page: (reading, {query}) => (
     <DeskPage title={visible(reading.article.headline ?? 'An article')} styles={`/articles/${reading.article.id}.css`}>
-      <main id="article">
-        <ArticleText reading={reading} notes={notesOf(reading)} />
-      </main>
+      <ReadingPage reading={reading} filter={filterOf(query)} address={`/articles/${reading.article.id}`} />
     </DeskPage>
   ),
   styles: (reading) => highlightRules(notesOf(reading)),

@@ -1,0 +1,42 @@
+/** The dates of an article: in their order on one line, and each as it was read. */
+import type {FC} from 'hono/jsx'
+import {dateInWords, type Reading, type TimeExpression, visible} from '../contract/index.ts'
+import {dateLine} from './date-line.ts'
+import {Section, Table, Words} from './section.tsx'
+
+export const Dates: FC<{reading: Reading}> = ({reading}) => (
+  <Section id="dates" title="Dates and times" count={reading.times.length} empty="No dates were found.">
+    <Line reading={reading} />
+    <Table heads={['Words', 'In full', 'Value', 'Counted from']}>
+      {reading.times.map((time) => (
+        <tr>
+          <Words reading={reading} id={time.id} span={time.span} />
+          <td>{timeInWords(time)}</td>
+          <td class="figure">{visible(time.value)}</td>
+          <td>{time.anchor === 'published' ? 'publication' : time.anchor === 'text' ? 'the text' : '–'}</td>
+        </tr>
+      ))}
+    </Table>
+  </Section>
+)
+
+/** Evenly spaced: a founding year and next week would not fit on one scale. */
+const Line: FC<{reading: Reading}> = ({reading}) => {
+  const days = dateLine(reading)
+  if (days.length < 2) return null
+  return (
+    <ol class="line">
+      {days.map(({value, published, ids}) => (
+        <li class={published ? 'published' : undefined}>
+          {ids.length > 0 ? <a href={`#${ids[0]}`}>{visible(dateInWords(value))}</a> : visible(dateInWords(value))}
+          {published && <span class="role"> published</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function timeInWords({type, value, from, to}: TimeExpression): string {
+  const words = visible(dateInWords(value, type))
+  return from || to ? `${words} (${dateInWords(from ?? '…')} to ${dateInWords(to ?? '…')})` : words
+}
