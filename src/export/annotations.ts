@@ -50,7 +50,7 @@ function pageOf(reading: Reading): object {
 }
 
 /** A name for what may have no address; an id is ours, but could come from a file that is not. */
-const urn = (id: string): string => `urn:reportedly:${encodeURIComponent(id.toWellFormed())}`
+const urn = (id: string): string => `urn:reportedly:${encodeURIComponent(visible(id))}`
 
 /** Whose word and how put, in words; what it is, in tags. */
 function told(note: Note): object[] {

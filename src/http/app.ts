@@ -7,8 +7,10 @@ import type {Desk} from '../desk/index.ts'
 import {errorAnswer} from './answer.ts'
 import {addApi} from './api.ts'
 import {addForms} from './asked.ts'
+import {bodyLimit} from './body.ts'
 import {addExports} from './exports.ts'
 import {openPageFiles, type PageFiles} from './files.ts'
+import {objectIn} from './json-body.ts'
 import {type Kept, openKept} from './kept.ts'
 import {addPages} from './pages.ts'
 import {clientOf, openRate, type Rate} from './rate.ts'
@@ -23,8 +25,8 @@ export interface AppOptions {
   readonly settings?: Settings
   readonly kept?: Kept
   readonly files?: PageFiles
-  /** Answers `/mcp`; without it there is no such address. */
-  readonly mcp?: (request: Request) => Promise<Response>
+  /** Answers what agents send to `/mcp`, parsed; without it there is no such address. */
+  readonly mcp?: (request: Request, message: object) => Promise<Response>
   /** Readings in hand and waiting. */
   readonly mostWaiting?: number
   readonly rate?: Rate
@@ -63,7 +65,7 @@ export function createApp({
   addForms(app, {desk, kept, turns})
   addExports(app, kept)
   addPages(app, {kept, settings, status: () => desk.status()})
-  if (mcp) app.all('/mcp', ({req}) => turns.of(() => mcp(req.raw)))
+  if (mcp) app.post('/mcp', ({req: {raw}}) => turns.of(async () => mcp(raw, await objectIn(raw, 3 * bodyLimit))))
   return app
 }
 

@@ -11,6 +11,7 @@ const lists: readonly [folder: string, list: string][] = [
   ['src/export', 'src/export/index.ts'],
   ['src/cli/commands', 'src/cli/commands/index.ts'],
   ['src/http/routes', 'src/http/routes/index.ts'],
+  ['src/mcp/tools', 'src/mcp/tools/index.ts'],
   ['src/contract', 'src/contract/index.ts'],
   ['bench/tasks', 'bench/tasks/index.ts'],
 ]

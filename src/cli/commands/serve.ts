@@ -37,7 +37,13 @@ export function serve(io: Io): Command {
       const desk = openReaders(jobs, {offline})
       const settings = {allowedHosts: [host, ...allowHost], offline}
       try {
-        const app = createApp({desk, version: packageVersion(), settings})
+        const version = packageVersion()
+        const app = createApp({
+          desk,
+          version,
+          settings,
+          mcp: (request, message) => agents(request, message, {desk, version}),
+        })
         const listening = await listen(app, {host, port})
         io.stderr.write(`${opened(host, listening)}\n`)
         // The first article should not wait for the model; where it cannot be opened, nobody should wait at all.
@@ -50,6 +56,10 @@ export function serve(io: Io): Command {
       }
     })
 }
+
+/** Loaded at the first message: most desks never see one. */
+const agents: typeof import('../../mcp/index.ts').answerMcp = async (...asked) =>
+  (await import('../../mcp/index.ts')).answerMcp(...asked)
 
 const opened = (host: string, {port}: Listening): string =>
   `The desk is open: http://${host.includes(':') ? `[${host}]` : host}:${port}/ (Ctrl-C closes it)`
