@@ -36,11 +36,15 @@ const starts: Readonly<Record<string, string>> = {
 
 /** By when a date begins: a year stands before its months. */
 function rank(value: string): string {
-  const week = /^(\d{4})-W(\d{2})$/.exec(value)
-  if (week) {
-    const month = Math.min(12, Math.floor(((Number(week[2]) - 1) * 7) / 30.5) + 1)
-    return `${week[1]}-${String(month).padStart(2, '0')}`
-  }
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? []
+  if (week) return mondayOf(Number(year), Number(week))
   const season = /^(\d{4})-(\D\w)$/.exec(value)
   return season ? `${season[1]}-${starts[season[2]] ?? '00'}` : value
+}
+
+/** ISO 8601: the first week is the one with 4 January in it. */
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1)
+  return new Date(Date.UTC(year, 0, monday)).toISOString().slice(0, 10)
 }

@@ -5,7 +5,7 @@ import {dateLine} from './date-line.ts'
 import {Section, Table, Words} from './section.tsx'
 
 export const Dates: FC<{reading: Reading}> = ({reading}) => (
-  <Section id="dates" title="Dates and times" count={reading.times.length} empty="No dates were found.">
+  <Section id="dates" wide title="Dates and times" count={reading.times.length} empty="No dates were found.">
     <Line reading={reading} />
     <Table heads={['Words', 'In full', 'Value', 'Counted from']}>
       {reading.times.map((time) => (

@@ -5,7 +5,7 @@
 import type {FC} from 'hono/jsx'
 import type {Reading} from '../contract/index.ts'
 import {visible} from '../contract/index.ts'
-import {type EventPlace, eventPlaces, frameAround, onMap} from './event-places.ts'
+import {apart, type EventPlace, eventPlaces, frameAround, onMap} from './event-places.ts'
 import {Section} from './section.tsx'
 
 export const EventMap: FC<{reading: Reading}> = ({reading}) => {
@@ -40,6 +40,7 @@ const Outline: FC<{pins: readonly EventPlace[]}> = ({pins}) => {
   const points = pins.map(({lat, lon}) => onMap(lat, lon))
   const [left, top, width, height] = frameAround(points)
   const radius = width / 55
+  const spots = apart(points, 1.9 * radius)
   return (
     <svg
       viewBox={[left, top, width, height].join(' ')}
@@ -50,8 +51,8 @@ const Outline: FC<{pins: readonly EventPlace[]}> = ({pins}) => {
       <use href="/page/outline.svg#borders" class="borders" />
       {pins.map(({pin}, index) => (
         <g class="spot">
-          <circle cx={points[index][0]} cy={points[index][1]} r={radius} />
-          <text x={points[index][0]} y={points[index][1]} font-size={radius * 1.3} dy=".36em">
+          <circle cx={spots[index][0]} cy={spots[index][1]} r={radius} />
+          <text x={spots[index][0]} y={spots[index][1]} font-size={radius * 1.3} dy=".36em">
             {pin}
           </text>
         </g>

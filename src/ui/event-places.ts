@@ -40,8 +40,8 @@ type Point = readonly [x: number, y: number]
 export const onMap = (lat: number, lon: number): Point => [(lon + 180) * 10, (90 - lat) * 10]
 
 const world = {width: 3600, height: 1800}
-/** Chosen: less than 24 degrees across, the outline has too few lines to tell where one is. */
-const narrowest = 240
+/** Chosen: less than 40 degrees across, the outline has too few lines to tell where one is. */
+const narrowest = 400
 
 /** [left, top, width, height] twice as wide as high, with room around all points, within the world. */
 export function frameAround(points: readonly Point[]): [number, number, number, number] {
@@ -58,4 +58,15 @@ export function frameAround(points: readonly Point[]): [number, number, number, 
     Math.round(width),
     Math.round(height),
   ]
+}
+
+/** The same points, moved to the right where one would cover another, so that every number can be read. */
+export function apart(points: readonly Point[], distance: number): Point[] {
+  const placed: Point[] = []
+  for (const [x, y] of points) {
+    let free = x
+    while (placed.some(([px, py]) => Math.hypot(px - free, py - y) < distance * 0.99)) free += distance / 2
+    placed.push([free, y])
+  }
+  return placed
 }

@@ -40,12 +40,12 @@ export const ReadingView: FC<ReadingViewProps> = ({reading, desk}) => {
       <aside class="below" aria-label="What was found">
         <Checks reading={reading} numbers={numbers} />
         <People reading={reading} filters={desk !== undefined} />
-        <Dates reading={reading} />
         <Deals reading={reading} numbers={numbers} />
+        <Unread reading={reading} />
+        <Dates reading={reading} />
         <Events reading={reading} numbers={numbers} />
         {desk && <EventMap reading={reading} />}
         <Places reading={reading} />
-        <Unread reading={reading} />
         <HowToRead />
       </aside>
     </>

@@ -1,31 +1,62 @@
-/** Notes stand level with the line in which their words begin, as far as the notes above leave room. */
+/**
+ * Notes stand level with the line in which their words begin, as far as the notes above leave room. Where a paragraph has more notes
+ * than lines they run on beside the next one, up to a measure, rather than tear the text apart.
+ */
 
 export function levelNotes(page: Element): void {
-  const rows = [...page.querySelectorAll('.row')].flatMap((row) => {
-    const notes = [...row.querySelectorAll<HTMLElement>('.notes .note')]
-    return notes.length > 0 ? [{row, notes}] : []
-  })
-  for (const {notes} of rows) for (const note of notes) note.style.marginTop = ''
+  const margins = [...page.querySelectorAll<HTMLElement>('.row .notes')]
+  for (const margin of margins) {
+    margin.style.marginBottom = ''
+    for (const note of notesIn(margin)) note.style.marginTop = ''
+  }
   if (matchMedia('(max-width:54rem), print').matches) return
   // All is measured before anything is moved: one layout, however long the article.
-  const moves = rows.flatMap(({row, notes}) => {
-    const top = row.getBoundingClientRect().top
-    const list = notes[0].parentElement!.getBoundingClientRect().top - top
-    let free = list
-    return notes.map((note) => {
+  const moves: (() => void)[] = []
+  const rows = [...page.querySelectorAll<HTMLElement>('.row')].map((row) => ({
+    row,
+    margin: row.querySelector<HTMLElement>('.notes'),
+  }))
+  let over = 0
+  for (const {row, margin} of rows) {
+    const text = row.querySelector(':scope>p,:scope>h1')
+    if (!text) continue
+    const top = text.getBoundingClientRect().top
+    const height = text.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(text).marginBottom)
+    if (!margin) {
+      over = Math.max(0, over - height)
+      continue
+    }
+    let free = Math.max(over, first)
+    let flow = first
+    for (const note of notesIn(margin)) {
       const words = wordsTop(row, note) - top
-      const {height} = note.getBoundingClientRect()
-      const place = Math.max(free, Number.isFinite(words) ? words : free)
-      const down = place - free
-      free = place + height + gap
-      return {note, down}
+      const place = Math.max(free, Number.isFinite(words) ? words : 0)
+      const down = place - flow
+      const own = note.getBoundingClientRect().height
+      moves.push(() => {
+        note.style.marginTop = `${Math.round(down)}px`
+      })
+      // In the flow the next note follows this one at the stylesheet's distance.
+      flow = free = place + own + gap
+    }
+    const reach = free - height
+    over = Math.min(Math.max(0, reach), mostOver)
+    const runOn = over > 0 ? over + rest : 0
+    moves.push(() => {
+      margin.style.marginBottom = `-${Math.round(runOn)}px`
     })
-  })
-  for (const {note, down} of moves) if (down > 1) note.style.marginTop = `${Math.round(down)}px`
+  }
+  for (const move of moves) move()
 }
 
-/** Between two notes, as the stylesheet has it. */
+const notesIn = (margin: Element): HTMLElement[] => [...margin.querySelectorAll<HTMLElement>('.note')]
+
+/** Between two notes, and below the last one, as the stylesheet has it. */
 const gap = 9.6
+const rest = 17.6
+const first = 4.8
+/** Chosen: about eight lines of notes; farther from its words a note is not looked for. */
+const mostOver = 150
 
 function wordsTop(row: Element, note: HTMLElement): number {
   const id = note.querySelector<HTMLAnchorElement>('a.number')?.hash.slice(1)

@@ -12,7 +12,7 @@ main{margin-top:2rem}
 .notice{max-width:35rem;border-left:3px solid var(--line);background:var(--panel);padding:.6rem 1rem;margin:0 0 1.5rem}
 .notice p{margin:0}
 
-.row{display:grid;grid-template-columns:minmax(0,35rem) minmax(0,1fr);column-gap:2.25rem}
+.row{display:grid;grid-template-columns:minmax(0,35rem) minmax(0,1fr);column-gap:2.25rem;align-items:start}
 .row>p,.row>h1{grid-column:1;margin:0 0 1.15rem;font-family:var(--text);font-size:1.1875rem;line-height:1.62;hanging-punctuation:first}
 article>h1,.row>h1{font-family:var(--text);font-weight:700;font-size:clamp(1.6rem,1.1rem + 2vw,2.25rem);line-height:1.2;margin:0 0 1rem;text-wrap:balance}
 .row.section>p{font:600 .8125rem/1.4 var(--plain);letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin-bottom:.4rem}
@@ -46,7 +46,7 @@ sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 .ref.check{color:var(--warn);font-weight:800}
 
 .notes{grid-column:2;font-size:.8438rem;line-height:1.4;color:var(--soft)}
-.notes ol{list-style:none;margin:.3rem 0 1.1rem;padding:0}
+.notes ol{display:grid;grid-template-columns:minmax(0,1fr);list-style:none;margin:.3rem 0 1.1rem;padding:0}
 .note{display:flex;gap:.5rem;margin-bottom:.6rem;padding:.05rem .3rem .05rem .2rem;border-radius:2px}
 .note.check{color:var(--ink);border-left:3px solid var(--warn);background:var(--panel);padding:.35rem .6rem}
 .note.check b,.note.check .number{color:var(--warn)}

@@ -20,20 +20,21 @@ textarea{display:block;width:100%;padding:.8rem 1rem;line-height:1.5;font-family
 
 claim-filters{display:block;border-top:1px solid var(--hair)}
 .filters{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem .9rem;padding:.6rem 0;font-size:.8438rem}
-.filters label{display:block;max-width:12rem}
+.filters label{display:block;flex:1 1 7.5rem;max-width:12rem}
 .filters label span{display:block;color:var(--soft)}
 .filters select,.filters input{width:100%;min-height:44px;padding:.3rem .5rem}
-.filters output{color:var(--soft);padding:.75rem 0}
+.filters output{color:var(--soft);padding:.75rem 0;white-space:nowrap}
 .filters .all{padding:.75rem 0}
 
 .lead{font-family:var(--text);font-size:1.1875rem;line-height:1.55;max-width:38rem;color:var(--soft);margin:.2rem 0 1.4rem}
 .plainpage{max-width:44rem}
 .plainpage h1,.desk h1,.checkpage h1{font-family:var(--text);font-size:clamp(1.6rem,1.1rem + 2vw,2.25rem);line-height:1.2;margin:.5rem 0;text-wrap:balance}
-.plainpage h2,.desk h2,.checkpage h2,.parts h2{font-size:1.0625rem;margin:2rem 0 .5rem}
+.plainpage h2,.desk h2,side-by-side h2{font-size:1.0625rem;margin:2rem 0 .5rem}
 .plainpage p,.plainpage li{line-height:1.6}
 .plainpage li{margin-bottom:.35rem}
 .facts+main{margin-top:1.5rem}
 main.desk,main.plainpage,main.checkpage{margin-top:1.5rem}
+paste-box,reading-page,side-by-side,read-here{display:block}
 .paste{max-width:44rem}
 .paste.over textarea{outline:2px dashed var(--line);outline-offset:3px}
 .paste .fields{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.6rem 0}
@@ -73,8 +74,8 @@ kbd{font:600 .8125rem/1.4 ui-monospace,monospace;border:1px solid var(--edge);bo
 .side sup a{text-decoration:none;padding:.35em .18em}
 @media (max-width:48rem){.sides{grid-template-columns:minmax(0,1fr)}.side{max-height:none}}
 
-.part{font-size:inherit}
-.parts>section{border-top:1px solid var(--hair);padding-top:.4rem;margin-top:1.5rem}
+.parts-nav{font-size:.8438rem;background:var(--panel);padding:.3rem 1rem;margin-bottom:1.5rem}
+.parts-nav ul{columns:24rem;list-style:none;padding:0;margin:0}.parts-nav a{display:inline-block;padding:.5rem 0}.parts-nav a[aria-current]{font-weight:650;color:var(--ink)}
 progress{width:100%;height:.6rem;accent-color:var(--link)}
 .told{position:fixed;left:50%;bottom:1.5rem;translate:-50%;background:var(--ink);color:var(--paper);padding:.6rem 1.1rem;border-radius:6px;font-size:.9063rem;z-index:3;max-width:90vw}
 .told:empty{display:none}

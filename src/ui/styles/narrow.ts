@@ -15,7 +15,7 @@ export const narrowStyles = `
   .note{font-size:.9375rem;margin-bottom:.8rem}
   .number,.evidence summary{display:inline-block;padding:.7rem .5rem .7rem 0}
   .note>.number{padding:0 .3rem 0 0;min-height:44px}
-  .ref{padding:.7em .35em}
+  .ref{padding:.9em .18em}
 }
 @media (max-width:30rem){
   thead{display:none}tr{display:block;padding:.3rem 0;border-bottom:1px solid var(--hair)}
