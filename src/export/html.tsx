@@ -23,7 +23,9 @@ export const html: Format = {
             To the article
           </a>
           <p class="brand">Reportedly</p>
-          <ReadingView reading={reading} />
+          <main>
+            <ReadingView reading={reading} />
+          </main>
           <footer>
             <p>
               Read by Reportedly {visible(`${engine.version} (${engine.model})`)} · article {visible(article.id)}

@@ -9,7 +9,7 @@ export const ErrorPage = ({error, status}: {error: ReportedlyError; status: numb
   const title = error.code === 'desk/gone' ? titles[410] : (titles[status] ?? 'That did not work')
   return (
     <DeskPage title={title}>
-      <main class="plainpage">
+      <div class="plainpage">
         <h1>{title}</h1>
         <p class="lead">{visible(error.message)}</p>
         {error.code === 'desk/gone' && (
@@ -21,7 +21,7 @@ export const ErrorPage = ({error, status}: {error: ReportedlyError; status: numb
         <p>
           <a href="/">To the desk</a>
         </p>
-      </main>
+      </div>
     </DeskPage>
   )
 }

@@ -29,10 +29,13 @@ const fromPackage =
   () =>
     readFile(new URL(`../../${path}`, import.meta.url))
 
+/** Pictures may be shown a day long without asking: the page that reads alone shows them offline. */
+const lasting = {'cache-control': 'private, max-age=86400'}
+
 const sources: Readonly<Record<string, Source>> = {
   'page.css': {type: 'text/css; charset=utf-8', load: async () => new TextEncoder().encode(deskStylesheet)},
-  'icon.svg': {type: 'image/svg+xml', load: fromPackage('assets/icon.svg')},
-  'outline.svg': {type: 'image/svg+xml', load: fromPackage('assets/outline.svg')},
+  'icon.svg': {type: 'image/svg+xml', headers: lasting, load: fromPackage('assets/icon.svg')},
+  'outline.svg': {type: 'image/svg+xml', headers: lasting, load: fromPackage('assets/outline.svg')},
   'elements.js': {type: script, load: () => bundled('elements.js')},
   // A worker lives under the policy of its own answer.
   'try-worker.js': {

@@ -47,7 +47,7 @@ export const DeskPage: FC<DeskPageProps> = ({title, children, styles, at}) => (
         </nav>
         <theme-switch />
       </header>
-      <div id="content">{children}</div>
+      <main id="content">{children}</main>
       <key-keeper />
     </body>
   </html>

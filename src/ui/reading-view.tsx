@@ -32,12 +32,12 @@ export const ReadingView: FC<ReadingViewProps> = ({reading, desk}) => {
       <Facts reading={reading} />
       {desk && notes.length > 0 && <Filters notes={notes} filter={desk.filter} />}
       {notes.length > 0 && <Legend />}
-      <main id="article" class={desk && isFiltering(desk.filter) ? 'filtered' : undefined}>
+      <div id="article" class={desk && isFiltering(desk.filter) ? 'filtered' : undefined}>
         {notes.length === 0 && <NothingSaid reading={reading} />}
         <ArticleText reading={reading} notes={notes} filter={desk?.filter} />
         {notes.length > 0 && <h2 class="footnotes">Notes</h2>}
-      </main>
-      <aside class="below" aria-label="What was found">
+      </div>
+      <div class="below">
         <Checks reading={reading} numbers={numbers} />
         <People reading={reading} filters={desk !== undefined} />
         <Deals reading={reading} numbers={numbers} />
@@ -47,7 +47,7 @@ export const ReadingView: FC<ReadingViewProps> = ({reading, desk}) => {
         {desk && <EventMap reading={reading} />}
         <Places reading={reading} />
         <HowToRead />
-      </aside>
+      </div>
     </>
   )
 }

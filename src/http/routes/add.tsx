@@ -22,7 +22,7 @@ export const add: Route<AddData> = {
   },
   Page: ({url, offline, given}) => (
     <DeskPage title="Fetch this page?">
-      <main class="desk">
+      <div class="desk">
         <h1>Fetch this page?</h1>
         <p class="lead">{visible(url)}</p>
         {offline ? (
@@ -44,7 +44,7 @@ export const add: Route<AddData> = {
             </p>
           </form>
         )}
-      </main>
+      </div>
     </DeskPage>
   ),
 }

@@ -16,7 +16,7 @@ export const check: Route<CheckData> = {
   },
   Page: ({source}) => (
     <DeskPage title="Check a draft" at="/check">
-      <main class="checkpage">
+      <div class="checkpage">
         <h1>Check a draft against its source</h1>
         <p class="lead">
           Each quotation, number, name and attribution of the draft is looked up in the source: found or not, kept or
@@ -47,7 +47,7 @@ export const check: Route<CheckData> = {
             </p>
           </form>
         </paste-box>
-      </main>
+      </div>
     </DeskPage>
   ),
 }

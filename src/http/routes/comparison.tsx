@@ -13,10 +13,10 @@ export const comparison: Route<Comparison> = {
   },
   Page: (found) => (
     <DeskPage title="Draft against source" at="/check">
-      <main class="checkpage">
+      <div class="checkpage">
         <h1>Draft against source</h1>
         <ComparisonView comparison={found} />
-      </main>
+      </div>
     </DeskPage>
   ),
 }

@@ -24,7 +24,7 @@ export const desk: Route<DeskData> = {
   }),
   Page: ({articles}) => (
     <DeskPage title="Desk" at="/" styles="/desk.css">
-      <main class="desk">
+      <div class="desk">
         <h1>See who says what</h1>
         <p class="lead">
           Paste a news article. A second later you see on whose word each statement stands, how sure that source is, and
@@ -76,7 +76,7 @@ export const desk: Route<DeskData> = {
             </ul>
           </section>
         </div>
-      </main>
+      </div>
     </DeskPage>
   ),
   styles: exampleRules,

@@ -21,7 +21,7 @@ export const help: Route<Record<string, never>> = {
   load: () => ({}),
   Page: () => (
     <DeskPage title="Help" at="/help" styles="/help.css">
-      <main class="desk">
+      <div class="desk">
         <h1>How to read a page</h1>
         <p class="lead">
           News is mostly somebody’s word: “the ministry said”, “according to two officials”, “reportedly”. Reportedly
@@ -118,7 +118,7 @@ export const help: Route<Record<string, never>> = {
           written to disk. A page is fetched only after you were asked. <a href="/parts">Every part of these pages</a>{' '}
           can be looked at in all its states.
         </p>
-      </main>
+      </div>
     </DeskPage>
   ),
   styles: exampleRules,

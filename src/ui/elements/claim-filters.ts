@@ -55,7 +55,7 @@ export class ClaimFilters extends HTMLElement {
       if (!dim) shown++
     }
     const filters = filter.size > 0
-    document.querySelector('main')?.classList.toggle('filtered', filters)
+    document.getElementById('article')?.classList.toggle('filtered', filters)
     const all = `${notes.length} ${notes.length === 1 ? 'claim' : 'claims'}`
     form.querySelector('output')!.textContent = filters ? `${shown} of ${all}` : all
     this.#offerAll(form, filters)

@@ -4,6 +4,8 @@
  */
 
 export function levelNotes(page: Element): void {
+  const article = page.querySelector('article')
+  if (article) article.style.paddingBottom = ''
   const margins = [...page.querySelectorAll<HTMLElement>('.row .notes')]
   for (const margin of margins) {
     margin.style.marginBottom = ''
@@ -46,6 +48,9 @@ export function levelNotes(page: Element): void {
       margin.style.marginBottom = `-${Math.round(runOn)}px`
     })
   }
+  moves.push(() => {
+    if (article) article.style.paddingBottom = `${Math.round(over)}px`
+  })
   for (const move of moves) move()
 }
 

@@ -41,6 +41,8 @@ export class ReadHere extends HTMLElement {
       this.#say(`Loading the reader: ${megabytes(answer.loaded)} of ${megabytes(answer.total)} MB`)
     } else if ('ready' in answer) {
       bar?.remove()
+      // The outline of the map, while there still is a network.
+      void fetch('/page/outline.svg')
       this.#say('Ready. You can go offline: nothing that you paste leaves this page.')
       this.#press().disabled = false
     } else if ('error' in answer) {

@@ -23,7 +23,7 @@ export class ReadingPage extends HTMLElement {
     o: () => this.querySelector<HTMLAnchorElement>('a.original')?.click(),
     f: () => this.#filters()?.goTo('source'),
     '/': () => this.#filters()?.goTo('words'),
-    m: () => this.querySelector('main')?.classList.toggle('unmarked'),
+    m: () => this.querySelector('#article')?.classList.toggle('unmarked'),
     Escape: () => this.#letGo(),
   })
   #chosen = (): void => this.#show()

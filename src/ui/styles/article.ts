@@ -8,7 +8,7 @@ export const articleStyles = `
 .facts nav a:hover{text-decoration:underline}
 .address{display:none}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;font-size:.8125rem;color:var(--soft);margin:.2rem 0 0;padding-top:.6rem;border-top:1px solid var(--hair)}
-main{margin-top:2rem}
+#article{margin-top:2rem}
 .notice{max-width:35rem;border-left:3px solid var(--line);background:var(--panel);padding:.6rem 1rem;margin:0 0 1.5rem}
 .notice p{margin:0}
 

@@ -12,7 +12,8 @@ button,input,select,textarea{font:inherit;color:inherit}
 button{min-height:44px;padding:.5rem 1.1rem;border:1px solid var(--edge);border-radius:6px;background:var(--panel);cursor:pointer}
 button:hover:not(:disabled){border-color:var(--line)}
 button:disabled{color:var(--faint);cursor:default}
-button.main{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600}
+button.main:disabled{background:var(--panel);border-color:var(--edge);color:var(--faint)}
+button.main:enabled{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600}
 button.quiet{min-height:0;padding:.15rem .5rem;font-size:.8125rem;background:none;color:var(--link)}
 input:not([type=checkbox],[type=file]),select,textarea{background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:.5rem .6rem;min-height:44px;max-width:100%}
 input[type=file]{max-width:100%;padding:.6rem 0;min-height:44px}
@@ -32,8 +33,7 @@ claim-filters{display:block;border-top:1px solid var(--hair)}
 .plainpage h2,.desk h2,side-by-side h2{font-size:1.0625rem;margin:2rem 0 .5rem}
 .plainpage p,.plainpage li{line-height:1.6}
 .plainpage li{margin-bottom:.35rem}
-.facts+main{margin-top:1.5rem}
-main.desk,main.plainpage,main.checkpage{margin-top:1.5rem}
+.desk,.plainpage,.checkpage{margin-top:1.5rem}
 paste-box,reading-page,side-by-side,read-here{display:block}
 .paste{max-width:44rem}
 .paste.over textarea{outline:2px dashed var(--line);outline-offset:3px}

@@ -11,7 +11,7 @@ export const paperStyles = `
   body{max-width:none;padding:0;font-size:10pt}
   nav,.skip,.evidence,.notes label,.fold,.notes h2,claim-filters,.bar,.exports{display:none!important}
   .address{display:inline}
-  main,article{display:flex;flex-direction:column}
+  #article,article{display:flex;flex-direction:column}
   article,.row,.notes{display:contents}
   article>h1,.row>p,.row>h1{order:1;font-size:11.5pt;line-height:1.5;color:#000!important}
   article>h1,.row>h1{font-size:19pt}
