@@ -11,6 +11,9 @@ import {type CaseResult, eachRow, f1, type Row, share, type Task, totalOf} from 
 /** A claim is found where it shares half of its words with one of the reading. */
 const leastOverlap = 0.5
 
+/** Facts of a few classes, of which one is far more frequent than all others: there the share that is right says little. */
+const classified = ['act', 'voice'] as const
+
 const facts = ['chain', 'certainty', 'polarity', 'act', 'voice'] as const
 type Fact = (typeof facts)[number]
 
@@ -51,6 +54,9 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     return overlap >= leastOverlap ? overlap : 0
   })
   const counts: Record<string, number> = {gold: gold.length, found: read.length, matched: 0, exact: 0}
+  const add = (name: string): void => {
+    counts[name] = (counts[name] ?? 0) + 1
+  }
   const right = new Set<Claim>()
   const wrong: string[] = []
   gold.forEach((claim, index) => {
@@ -64,6 +70,11 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     if (overlapOf(claim.content, partner.content) === 1) counts.exact++
     const differing = facts.filter((fact) => !isRight(fact, claim, partner, marked, found))
     for (const fact of facts) if (!differing.includes(fact)) counts[fact] = (counts[fact] ?? 0) + 1
+    for (const fact of classified) {
+      add(`${fact} gold ${claim[fact]}`)
+      add(`${fact} read ${partner[fact]}`)
+      if (claim[fact] === partner[fact]) add(`${fact} right ${claim[fact]}`)
+    }
     if (differing.length === 0) right.add(partner)
     for (const fact of differing)
       wrong.push(
@@ -119,8 +130,21 @@ function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
     'claims recall': recall,
     'exact F1': f1(total('exact'), total('found'), total('gold')).f1,
     ...Object.fromEntries(facts.map((fact) => [nameOf(fact), share(total(fact), matched)])),
+    ...Object.fromEntries(classified.map((fact) => [`${fact} macro-F1`, macroF1(fact, cases)])),
     'all five right': share(total('all'), matched),
     'all five right, of all claims': share(total('all'), total('gold')),
     'calibration error': calibrationError(total),
   }
+}
+
+/** Mean F1 over the classes that the gold has. */
+function macroF1(fact: Fact, cases: readonly CaseResult[]): number {
+  const total = totalOf(cases)
+  const prefix = `${fact} gold `
+  const names = new Set(cases.flatMap(({counts}) => Object.keys(counts).filter((name) => name.startsWith(prefix))))
+  const scores = [...names].map((name) => {
+    const kind = name.slice(prefix.length)
+    return f1(total(`${fact} right ${kind}`), total(`${fact} read ${kind}`), total(name)).f1
+  })
+  return scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length
 }

@@ -1,8 +1,9 @@
 /** What the holder does by saying it: by the reporting words first, then by the mood and the words of the clause. */
 import type {Act} from '../../contract/index.ts'
-import {comesAbout} from '../words/coming-about.ts'
+import {actAhead} from './ahead.ts'
 import {isAppeal} from './appeal.ts'
 import type {CueReading} from './cue.ts'
+import type {Expertise} from './experts.ts'
 import {isForecast} from './forecast.ts'
 import type {Mind} from './mind.ts'
 import type {Sense} from './sense.ts'
@@ -14,10 +15,14 @@ export interface Speaker {
   /** The outlet itself speaks. */
   readonly isOutlet: boolean
   readonly isTitle: boolean
+  /** Who has a stake of its own: a person, a body; "two officials", a paper, a document only pass on what they know. */
+  readonly isParty: boolean
   /** An analyst, a scholar: someone who reads what others do. */
-  readonly isExpert: boolean
+  readonly expertise?: Expertise
   /** The clause is about the one who speaks. */
   readonly isOfSelf: boolean
+  /** It is about what is that one's own: "our engineers", "its officers". */
+  readonly isOfOwn: boolean
   readonly isDeniedAbove: boolean
   /** The clause lies between quotation marks as a whole. */
   readonly isQuoted: boolean
@@ -31,21 +36,14 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (sense.mood === 'order') return 'urges'
   if (mind) return mind.act
   if (speaker.isTitle) return 'states'
-  if (isAppeal(sense)) return 'urges'
+  if (isAppeal(tree, sense, speaker)) return 'urges'
   if (isForecast(sense)) return 'predicts'
-  if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(sense, speaker, tree)
+  if (speaker.isQuoted && isCounterfactual(tree, sense)) return 'judges'
+  if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(tree, sense, speaker)
   if (isGuess(sense)) return 'predicts'
   if (speaker.isOfSelf && hasPlans(sense)) return 'intends'
-  if (speaker.isOfSelf && isDisclaimer(sense)) return 'denies'
+  if (isRefutation(sense) || ((speaker.isOfSelf || speaker.isOfOwn) && isDisclaimer(sense))) return 'denies'
   return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
-}
-
-/** What will be: a plan of the speaker's own, a forecast where it hangs on something or only comes about; else it is said flatly. */
-function actAhead({condition, predicate}: Sense, {isOfSelf, isExpert, isOutlet}: Speaker, tree: Tree): Act {
-  if (condition) return 'predicts'
-  if (isOutlet) return 'states'
-  if (isOfSelf) return 'intends'
-  return isExpert || (predicate !== undefined && comesAbout.has(tree.text(predicate))) ? 'predicts' : 'states'
 }
 
 /** "He had nothing to do with it", "we had no part in it": of oneself that is a denial. */
@@ -55,10 +53,32 @@ function isDisclaimer({words, negations}: Sense): boolean {
     .slice(0, 30)
     .map((token) => token.text.toLowerCase())
     .join(' ')
-  return /\b(?:nothing to do with|nothing wrong|no (?:knowledge|part|role|hand|involvement|link|links|connection|intention)\b|never (?:met|knew|took|touched)|(?:not|n['’]t) (?:involved|guilty|responsible))\b/.test(
+  return /\b(?:nothing to do with|nothing wrong|no (?:knowledge|part|role|hand|involvement|link|links|connection)\b|never (?:met|knew|took|touched|laid|received|accepted|paid|ordered|promised|threatened|harmed|stole)|(?:not|n['’]t) (?:involved|guilty|responsible))\b/.test(
     text,
   )
 }
+
+/** “No driver would be allowed to do it”: of no one, and not of what is to come. */
+const isCounterfactual = (tree: Tree, {modal, subject}: Sense): boolean =>
+  modal === 'would' &&
+  subject !== undefined &&
+  (/^(?:nobody|no-one|none)$/.test(tree.text(subject)) ||
+    tree.children(subject, 'det').some((at) => tree.text(at) === 'no'))
+
+/** "Reports of a retreat were false", "it was not true that", "there was no truth in": somebody else's word is said not to hold. */
+function isRefutation({words}: Sense): boolean {
+  const text = words
+    .slice(0, 30)
+    .map((token) => token.text.toLowerCase())
+    .join(' ')
+  return refutations.some((refutation) => refutation.test(text))
+}
+
+const refutations: readonly RegExp[] = [
+  /\b(?:reports?|rumou?rs?|claims?|allegations?|accusations?|suggestions?|speculation|story|stories|charges)\b.{0,60}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|incorrect|wrong|fake|nonsense)\b/,
+  /^\W*(?:that )?(?:it|this|that) (?:is|was|'s|’s) (?:simply |just )?(?:not (?:true|so|the case|correct)|untrue|false)\b/,
+  /\b(?:no truth (?:to|in)|no such (?:thing|deal|plan|order|talks|meeting|agreement|request))\b/,
+]
 
 /** "May close", "is likely to close": of what is to come. "May have closed" only doubts what was. */
 function isGuess({modal, negations, words, main}: Sense): boolean {

@@ -26,15 +26,15 @@ const certaintyOfVerb = byForm(Object.entries(cueCertainty))
 /** Verbs that mean nothing until one knows what follows. Each finds its act by the form of the content and the particle after it. */
 const constructions: readonly {
   verb: RegExp
-  read(sense: Sense, particle: string): Act | undefined
+  read(sense: Sense, particle: string, isPast: boolean): Act | undefined
 }[] = [
   {verb: /^call(?:s|ed|ing)?$/, read: (_, particle) => (/^(?:for|on|upon)$/.test(particle) ? 'urges' : 'judges')},
   {verb: /^(?:rule[sd]?|ruling)$/, read: (_, particle) => (particle === 'out' ? 'denies' : 'judges')},
   {verb: /^(?:dismiss|reject)(?:es|ed|ing)?$/, read: ({words}) => (hasAs(words) ? 'judges' : 'denies')},
   {
     verb: /^warn(?:s|ed|ing)?$/,
-    read: ({form, modal}) =>
-      form === 'infinitive'
+    read: ({form, modal}, particle) =>
+      form === 'infinitive' || particle === 'against'
         ? 'urges'
         : modal
           ? 'predicts'
@@ -52,13 +52,40 @@ const constructions: readonly {
     read: ({modal}) => (/^(?:will|would|may|might|could)$/.test(modal ?? '') ? 'predicts' : 'judges'),
   },
   {verb: /^wonder(?:s|ed|ing)?$/, read: () => 'asks'},
+  // "Recommends splitting the force" proposes it, "advised swimmers to stay ashore" is meant for them.
+  {
+    verb: /^(?:recommend(?:s|ed|ing)?|advis(?:e|es|ed|ing))$/,
+    read: ({form, words}, particle) =>
+      particle === 'against' || (form !== 'gerund' && hasTo(words)) ? 'urges' : 'proposes',
+  },
+  {
+    verb: /^(?:press|push|campaign|lobb)(?:es|y|ies|ed|ied|ing|ying)?$/,
+    read: (_, particle) => (/^(?:for|against)$/.test(particle) ? 'urges' : undefined),
+  },
+  // "Wants them to leave": meant for them; "wants to leave", "wants a garden": its own wish.
+  {verb: /^want(?:s|ed|ing)?$/, read: ({form, words}) => (form !== 'infinitive' && hasTo(words) ? 'urges' : 'intends')},
+  // "Sees prices falling" looks ahead, "sees it as a slight" judges.
+  {
+    verb: /^(?:see|sees|saw|seeing)$/,
+    read: ({words}) => (!hasAs(words) && words.some(({text}) => moving.test(text)) ? 'predicts' : 'judges'),
+  },
+  {
+    verb: /^(?:complain|argu)(?:e|es|s|ed|ing)?$/,
+    read: ({modal}, particle) =>
+      /^(?:for|against)$/.test(particle)
+        ? 'urges'
+        : /^(?:will|would|may|might|could)$/.test(modal ?? '')
+          ? 'predicts'
+          : 'judges',
+  },
   {
     verb: /^(?:tell|told|tells|telling|insist|insists|insisted|insisting)$/,
     read: ({form}) => (form === 'infinitive' ? 'urges' : undefined),
   },
   {
     verb: /^suggest(?:s|ed|ing)?$/,
-    read: ({form, modal}) => (form === 'gerund' || form === 'bare' || modal === 'should' ? 'proposes' : undefined),
+    read: ({form, modal, isPlain}, _, isPast) =>
+      form === 'gerund' || form === 'bare' || modal === 'should' || (isPlain && isPast) ? 'proposes' : undefined,
   },
   {verb: /^(?:hope[sd]?|hoping)$/, read: ({form}) => (form === 'infinitive' ? 'intends' : 'predicts')},
   {
@@ -68,6 +95,20 @@ const constructions: readonly {
   {verb: /^considering$/, read: () => 'intends'},
   {verb: /^(?:refuse[sd]?|refusing|decline[sd]?|declining)$/, read: () => 'intends'},
 ]
+
+/** "Falling to 3 per cent", "slowing": a development under way in the speaker's eyes. */
+const moving =
+  /^(?:falling|rising|growing|slowing|shrinking|easing|climbing|dropping|winning|losing|improving|worsening|recovering|reaching|coming|going|getting|staying|averaging)$/
+
+/** "Them to leave": a deed for others. Not "a move to Oslo", nor a whole clause. */
+const hasTo = (words: readonly Token[]): boolean =>
+  !/^that$/i.test(words[0]?.text ?? '') &&
+  words
+    .slice(0, 30)
+    .some(
+      ({text}, at) =>
+        text === 'to' && /^(?!the$|an?$|its$|his$|her$|their$)\p{Ll}{2,}$/u.test(words[at + 1]?.text ?? ''),
+    )
 
 const hasAs = (words: readonly Token[]): boolean => words.slice(0, 30).some(({text}) => text === 'as')
 
@@ -102,7 +143,7 @@ function readWord(token: Token, cue: readonly Token[], sense: Sense): Act | unde
   const text = token.text.toLowerCase()
   const particle = cue[cue.indexOf(token) + 1]?.text.toLowerCase() ?? ''
   const construction = constructions.find(({verb}) => verb.test(text))
-  if (construction) return construction.read(sense, particle)
+  if (construction) return construction.read(sense, particle, /ed$/.test(text))
   return actNouns[text] ?? actOfVerb.get(text)
 }
 

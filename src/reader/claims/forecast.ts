@@ -9,5 +9,10 @@ const ahead =
 export function isForecast({modal, words, main, mood}: Sense): boolean {
   if (modal !== 'should' || mood === 'question') return false
   if (main.some(({text}) => /^(?:not|have)$/i.test(text))) return false
-  return main.some(({text}) => begins.test(text)) && words.slice(0, 60).some(({text}) => ahead.test(text))
+  // Where the tree has hung "be" elsewhere: the word behind the modal.
+  const modalAt = words.findIndex(({text}) => /^should$/i.test(text))
+  const behind = modalAt < 0 ? [] : words.slice(modalAt + 1, modalAt + 3)
+  return (
+    [...main, ...behind].some(({text}) => begins.test(text)) && words.slice(0, 60).some(({text}) => ahead.test(text))
+  )
 }

@@ -29,7 +29,7 @@ export interface ClaimReader {
 export function claimReader(layers: Needed, tree: Tree): ClaimReader {
   const {article, published, tokens, sentences, quotations, times, entities, attributions} = layers
   const experts = expertsAmong(attributions, entities, tokens)
-  const isOfSelf = selfFinder(entities, tree)
+  const nearnessOf = selfFinder(entities, tree)
   const timesWithin = spansWithin(times)
   const quotesAround = quotations.map(({span}) => span)
 
@@ -38,14 +38,20 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
       const cue = attribution ? tokensWithin(tokens, attribution.cue) : []
       const isDeniedAbove = chain.slice(0, -1).filter((link) => isDenial(link)).length % 2 === 1
       const isQuoted = content.every((span) => liesIn(quotesAround, span))
-      const speakerOf = (sense: Sense): Speaker => ({
-        isOutlet: attribution === undefined,
-        isTitle,
-        isExpert: attribution !== undefined && experts.has(attribution),
-        isOfSelf: attribution !== undefined && isOfSelf(attribution, sense),
-        isDeniedAbove,
-        isQuoted,
-      })
+      const speakerOf = (sense: Sense): Speaker => {
+        const expertise = attribution && experts.get(attribution)
+        const nearness = attribution && nearnessOf(attribution, sense, isQuoted)
+        return {
+          isOutlet: attribution === undefined,
+          isTitle,
+          isParty: attribution !== undefined && isParty(attribution, article.text),
+          ...(expertise ? {expertise} : {}),
+          isOfSelf: nearness === 'self',
+          isOfOwn: nearness === 'own',
+          isDeniedAbove,
+          isQuoted,
+        }
+      }
       return {
         clause(clause) {
           const outer = senseOf(tree, clause)
@@ -104,6 +110,13 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
     return true
   }
 }
+
+/** Bodies that no name tells ("the airline") are anonymous, and speak for themselves all the same. */
+const isParty = ({kind, source}: Attribution, text: string): boolean =>
+  kind === 'anonymous'
+    ? source !== undefined &&
+      /^(?:the|its|his|her|their) [^,]*[^s,]$/i.test(text.slice(source[0], Math.min(source[1], source[0] + 80)))
+    : kind === 'person' || kind === 'organisation' || kind === 'state'
 
 /** Items within a span, by binary search; they are in text order. */
 function spansWithin(times: readonly TimeExpression[]): (span: Span) => TimeExpression[] {

@@ -24,6 +24,8 @@ export interface Sense {
   readonly mood: 'statement' | 'question' | 'order'
   /** What follows the cue: "that he went", "(him) to go", "going", "whether he went", "that he go"; `nominal` where there is no verb. */
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'interrogative' | 'bare' | 'nominal'
+  /** A plain verb ("that they meet"): after a reporting verb in the past it is a subjunctive, for told in sequence it were "met". */
+  readonly isPlain: boolean
   /** In small letters and whole: "will", never "'ll"; "will" for "is going to" as well. */
   readonly modal?: string
 }
@@ -63,6 +65,7 @@ function senseOfTree(tree: Tree, {words}: Clause, predicate: number): Sense {
     ...(condition === undefined ? {} : {condition: token(condition)}),
     mood: isQuestion(tree, words) ? 'question' : isOrder(tree, predicate, subject, words) ? 'order' : 'statement',
     form: formOf(tree, words, predicate),
+    isPlain: isPlain(tree, predicate),
     ...modalOf(main.map(token)),
   }
 }
@@ -84,6 +87,13 @@ function formOf(tree: Tree, words: readonly number[], predicate: number): Sense[
   if (xpos === 'VBG') return 'gerund'
   return upos === 'VERB' && xpos === 'VB' ? 'infinitive' : 'nominal'
 }
+
+const isPlain = (tree: Tree, predicate: number): boolean =>
+  // The model takes many a plain verb for a name.
+  /^(?:VBP?|NNP?|JJ)$/.test(tree.word(predicate).xpos) &&
+  tree.children(predicate, 'nsubj').length > 0 &&
+  !/^(?:is|are|am|have)$/.test(tree.text(predicate)) &&
+  tree.children(predicate, 'aux', 'cop').length === 0
 
 const modals: Readonly<Record<string, string>> = {
   will: 'will',
@@ -128,7 +138,7 @@ const isWithinRelative = (tree: Tree, modal: number): boolean =>
   tree.children(tree.word(modal).head).some((at) => /^(?:WDT|WP)/.test(tree.word(at).xpos))
 
 /** The predicate and the verbs that it only leads to: "is expected to go", "has to go", "may begin to go". */
-function spineOf(tree: Tree, predicate: number): number[] {
+export function spineOf(tree: Tree, predicate: number): number[] {
   const spine = [predicate]
   for (let at = predicate; leading.has(tree.text(at)); ) {
     const [next] = tree.children(at, 'xcomp')
@@ -228,6 +238,7 @@ function senseOfWords(tree: Tree, words: readonly number[]): Sense {
     ...(condition === undefined ? {} : {condition: tree.tokens[condition]}),
     mood: isQuestion(tree, words) ? 'question' : 'statement',
     form: formOfWords(tree, words),
+    isPlain: false,
     ...modalOf(main.map((at) => tree.tokens[at])),
   }
 }

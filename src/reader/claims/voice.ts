@@ -2,7 +2,8 @@
 import type {Act, TimeExpression, Voice} from '../../contract/index.ts'
 import type {Speaker} from './act.ts'
 import {daysBefore} from './age.ts'
-import {isAppeal} from './appeal.ts'
+import {isReadInto} from './bearing.ts'
+import {isOpinion} from './opinion.ts'
 import type {Sense} from './sense.ts'
 import type {Tree} from './tree.ts'
 
@@ -24,21 +25,20 @@ export function voiceOf(tree: Tree, told: Told): Voice {
   const {text, act, sense, speaker, published} = told
   if (speaker.isTitle) return 'report'
   if (speaker.isOutlet) {
-    if (isAppeal(sense) || verdicts.test(text) || sense.words.at(-1)?.text === '!') return 'opinion'
-    if (sense.mood === 'question') return /\b(?:we|us|our|ourselves|you)\b/i.test(text) ? 'opinion' : 'report'
-    if (readings.test(text)) return 'analysis'
+    if (isOpinion(tree, sense, speaker, text)) return 'opinion'
+    if (sense.mood === 'question') return 'report'
+    if (isReadInto(tree, sense, text)) return 'analysis'
     return isBackground(tree, told) ? 'background' : 'report'
   }
   if (told.saidAt.some((time) => isPast(time, published, told.isSaidBefore ? 2 : oldAfterDays))) return 'background'
   if (isBackground(tree, told)) return 'background'
-  return speaker.isExpert && (act === 'judges' || act === 'predicts') ? 'analysis' : 'report'
+  if (!speaker.expertise) return 'report'
+  return act === 'judges' || act === 'predicts' || explains.test(text) ? 'analysis' : 'report'
 }
 
-const verdicts =
-  /\b(?:shameful|disgraceful|outrageous|absurd|citizens should|ask (?:ourselves|themselves)|let us|we need|time has come)\b/i
-
-const readings =
-  /\b(?:underscor(?:es?|ed|ing)|highlight(?:s|ed|ing)?|marks? an?|marked an?|signal(?:s|led|ling)?|suggest(?:s|ing)?|rais(?:es|ed|ing) (?:questions|the prospect|concerns|fears)|(?:is|are|was) seen as|could (?:mean|lead|signal|hold|have)|may (?:mean|lead|signal|hold|have|seek|also)|implications?|pivotal|turning point|in (?:an apparent|a sign)|a sign (?:of|that)|reflects?|amounts? to)\b/i
+/** An expert says why. */
+const explains =
+  /\b(?:because|which (?:is why|explains|means)|that(?: is|['’]s) why|due to|owing to|as a result|the reason)\b/i
 
 const standing =
   /\b(?:founded|established|was born|historically|previously|used to|decades?|in the past|for years|traditionally|typically|usually|normally|generally|has long|have long|had long)\b/i
@@ -90,7 +90,7 @@ const isNear = ({type, value}: TimeExpression, published: string | undefined): b
 
 /** "The line carries crude": the plain present of a deed holds always. "Is", and what is going on, is news. */
 function isStanding(tree: Tree, predicate: number, {modal}: Sense): boolean {
-  const subject = tree.children(predicate, 'nsubj')[0]
+  const subject = tree.children(predicate, 'nsubj', 'csubj')[0]
   // Of a name the present tells news ("Reyes takes over"), of things and kinds what they do.
   if (subject === undefined || tree.word(subject).upos === 'PROPN') return false
   if (modal === 'can') return true

@@ -7,17 +7,19 @@ import type {Act} from '../../contract/index.ts'
 
 /** Base forms by act; a verb stands in one list only. */
 export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
-  denies: 'deny refute dispute rebut disavow disown contest repudiate contradict disclaim',
-  confirms: 'confirm acknowledge admit concede affirm reaffirm corroborate verify',
+  denies: 'deny refute dispute rebut disavow disown contest repudiate contradict disclaim scotch quash debunk',
+  confirms: 'confirm acknowledge admit concede affirm reaffirm corroborate verify confess accept recognise recognize',
   intends: `plan intend vow pledge promise decide aim prepare swear commit undertake resolve want wish seek mull contemplate weigh
-    guarantee aspire volunteer`,
-  proposes: 'propose offer recommend advise invite float table moot',
-  predicts: 'predict forecast expect anticipate project foresee prophesy bet',
+    guarantee aspire volunteer strive endeavour endeavor opt`,
+  proposes: 'propose offer invite float table moot',
+  predicts: 'predict forecast expect anticipate project foresee prophesy bet envisage envision',
   judges: `think believe judge describe criticise criticize praise condemn denounce hail slam blast deem regard view feel argue doubt blame
     accuse applaud welcome lament deride mock liken assess suspect rule brand label dub see rubbish laud decry deplore bemoan castigate
-    lambast characterise characterize portray charge reckon assume`,
+    lambast characterise characterize portray charge reckon assume term thank credit commend congratulate cheer salute celebrate rebuke
+    scold chide chastise censure reprimand ridicule scorn belittle vilify disparage denigrate defend oppose support endorse favour favor
+    mourn complain disagree caricature depict pan pillory excoriate savage berate admonish`,
   urges: `urge demand order exhort implore beg plead press instruct command encourage request require entreat lobby campaign appeal
-    beseech`,
+    beseech counsel petition remind summon push clamour clamor`,
   asks: 'question inquire enquire query',
   fears: 'fear worry dread',
 }

@@ -1,24 +1,76 @@
-/** Words of praise and blame: as the predicate of a clause they judge and do not report. Own list, after the usual classes of appraisal. */
-export const verdicts: ReadonlySet<string> = new Set(
-  // Adjectives
-  (
-    'absurd abhorrent admirable alarming amazing appalling arrogant astonishing awful bad baseless beautiful bizarre brave brilliant careless cowardly ' +
-    'crazy cruel cynical dangerous deplorable despicable devastating disappointing disastrous disgraceful disgusting dishonest dreadful encouraging ' +
-    'essential excellent extraordinary extreme fair fantastic foolish frightening generous good great grim groundless happy harsh heartbreaking heroic ' +
-    'horrible horrific hostile hypocritical illegitimate immoral important impressive inadequate inadmissible incompetent incredible inexcusable ' +
-    'inexplicable inhumane insane insulting insufficient irresponsible lovely ludicrous malicious meaningless misguided misleading naive necessary ' +
-    'needless nice obscene odd offensive outrageous painful pathetic perfect pointless poor powerful preposterous premature promising proud provocative ' +
-    'quick reasonable reckless regrettable remarkable repugnant ridiculous right sad satisfied scandalous selfish senseless serious shameful shocking ' +
-    'silly smart sorry spectacular strange strong stupid superb surprising terrible terrifying toothless tragic troubling typical ugly unacceptable ' +
-    'unfair unfortunate unhappy unjust unjustified unlawful unnecessary unreasonable unthinkable unwise useless vague vital weak welcome wicked ' +
-    'wonderful worrying worse worst worthless worth wrong better best ' +
-    // Nouns
-    'abomination achievement affront backlash betrayal blow blunder breakthrough canard catastrophe chance crisis danger disappointment disaster disgrace ' +
-    'embarrassment failure farce fiasco folly gamble game gesture gift hero honour honor hypocrisy insult joke lie madness milestone miracle mistake ' +
-    'mockery nightmare nonsense opportunity outrage pantomime pity pleasure pride privilege problem propaganda provocation relief scandal setback shame ' +
-    'sham shock step stunt success theatre threat tragedy travesty treat triumph victory warning waste wonder ' +
-    // Verbs
-    'welcome welcomes regret regrets deplore deserve deserves deserved matters hate love loves mock mocks mocked ignores fails failed betrayed ' +
-    'undermines undermined undermine misled abandoned squandered'
-  ).split(' '),
-)
+/**
+ * Words that appraise: they say how good, right, fitting or clever something is in somebody's eyes, and no instrument could check them.
+ * Own lists, by the three systems of appraisal theory (Martin and White 2005): affect, judgement of people, appreciation of things.
+ * Words that also name a plain fact ("heavy", "dead", "attack", "poor harvest" aside) are left out, and so is what can be measured.
+ */
+const affect = `afraid aghast alarmed angry anguished appalled ashamed bewildered bitter confident dejected delighted despondent
+  devastated disappointed disgusted dismayed distraught ecstatic elated embarrassed encouraged enraged excited frustrated furious glad grateful
+  gutted happy heartbroken honoured honored horrified humbled incensed indebted jubilant optimistic outraged overjoyed overwhelmed pessimistic
+  pleased proud relieved sad saddened satisfied shocked sorry stunned surprised thankful thrilled troubled unhappy upset`
+
+const judgement = `admirable arrogant authoritarian biased brave brazen callous careless childish clumsy competent complacent corrupt
+  courageous cowardly cruel cynical decent despicable desperate dictatorial dignified dishonest disingenuous evil fair foolish generous gracious
+  greedy guilty heartless heroic hollow honest hostile hypocritical illegitimate immoral impartial inadmissible incompetent incoherent inept
+  inexcusable inexperienced inhumane insane insincere insulting irresponsible jealous lazy lenient loyal malicious mean misguided naive needless
+  negligent obscene oppressive paranoid patient petty professional racist reckless reasonable ruthless selfish senseless serious shameful
+  shameless sincere skilled smart stubborn stupid tough treacherous trustworthy unfair unfit unjust unjustified unlawful unpatriotic
+  unprincipled unreasonable unscrupulous unwise vicious vindictive weak wicked wise wrong`
+
+const appreciation = `absurd abhorrent abysmal acceptable adequate alarming amazing appalling arbitrary astonishing atrocious awesome awful awkward
+  bad barbaric baseless beautiful best better bizarre bland bleak boring brilliant chaotic commendable compelling confusing counterproductive
+  crazy critical crucial damaging dangerous daunting deplorable dire disappointing disastrous disgraceful disgusting disheartening
+  disproportionate disturbing draconian dreadful dull dysfunctional effective elegant encouraging enough essential excellent excessive
+  exceptional exemplary extraordinary fabulous fanciful fantastic farcical flawed flimsy fragile frightening frivolous frustrating futile
+  good great grim grotesque groundless harmful harsh heartbreaking historic hopeless horrendous horrible horrific ideal ill-advised
+  ill-conceived imperfect impossible important impressive inaccurate inadequate inappropriate inconsistent incredible ineffective inefficient
+  inevitable inexplicable inferior insignificant insufficient intolerable irrelevant justified key lamentable laughable legitimate likeable
+  lousy lovely ludicrous magnificent marvellous meaningful meaningless mediocre meritless misleading mistaken monstrous natural necessary nice
+  nonsensical obvious odd offensive outdated outrageous outstanding overblown overdue painful paramount pathetic perfect pitiful
+  plausible pointless powerful premature preposterous priceless problematic promising proper provocative questionable quick refreshing
+  regrettable relevant remarkable repugnant repulsive ridiculous right risky robust rotten satisfactory scandalous scary shabby shocking
+  shoddy short-sighted sickening significant silly simplistic sound spectacular splendid strange strong sublime suitable superb superficial
+  superior surprising suspicious tasteless terrible terrific terrifying thin toothless toxic tragic transparent tremendous troubling typical
+  ugly unacceptable unbearable unbelievable unconscionable unconvincing undemocratic understandable undesirable unfortunate
+  unforgivable unhelpful unimaginable unnecessary unrealistic unsatisfactory unsustainable untenable unthinkable unwarranted unworkable
+  urgent useful useless vague vital welcome wonderful workable worrying worse worst worth worthless worthwhile worthy wasteful`
+
+const nouns = `abomination absurdity abuse achievement affront arrogance asset atrocity backlash betrayal blackmail blessing blow blunder boon
+  bravery breakthrough bullying burden canard catastrophe chance chaos charade circus conspiracy courage courtesy cowardice credit crime
+  cruelty danger disaster disappointment disgrace disservice distraction embarrassment error excuse extortion failure farce fiasco folly
+  foolishness fraud gamble game genius gesture gift greed gossip grievance guesswork hallmark headache hero heroes honour honor hypocrisy idea
+  ideal illusion incompetence indictment injustice insanity insult interference inspiration joke joy justice kindness legend lesson letdown
+  liar liars lie lies lunacy madness masterpiece mess milestone miracle misfortune mistake mistakes mockery myth naivety necessity neglect
+  negligence nightmare nonsense obligation opportunity outrage overreach overreaction pantomime patriot pity pleasure ploy pretext pride
+  priority privilege problem progress propaganda prospect provocation puppet rarity recipe relief revenge risk sabotage sacrifice
+  scandal scapegoat setback sham shambles shame shock slap smear smokescreen solution spectacle spite stain step strength
+  stunt stupidity success surprise symbol tactic temptation theatre threat tragedy travesty treason treat triumph trick truth vandalism
+  victory warning waste weakness witch-hunt wonder worry`
+
+const verbs = `abandoned betray betrayed betrays bungled deplore deplores deserve deserved deserves disgraced endanger endangers endangered
+  exaggerate exaggerates exaggerated fail failed fails hate ignore ignored ignores insult insulted insults jeopardise jeopardised jeopardize
+  loathe love loves matter matters mislead misled misleading mishandled mismanaged mock mocked mocks neglect neglected neglects overreacted
+  regret regrets squander squandered undermine undermined undermines violates welcome welcomes wasted`
+
+const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/)))
+
+/** How somebody feels: "is delighted", "was appalled". */
+export const feelings: ReadonlySet<string> = wordsOf(affect)
+
+/** How people and things are: as the predicate of a clause, or before the noun that is. */
+export const qualities: ReadonlySet<string> = wordsOf(judgement, appreciation)
+
+/** What something is called by who judges it. */
+export const titles: ReadonlySet<string> = wordsOf(nouns)
+
+/** Deeds that are named with their blame or praise: "deserves", "squandered". */
+export const judgingVerbs: ReadonlySet<string> = wordsOf(verbs)
+
+/** In what manner something is done, seen by who speaks: "badly", "wrongly". Not "quickly", which a clock can tell. */
+export const mannerJudged: ReadonlySet<string> =
+  wordsOf(`absurdly admirably appallingly arrogantly badly beautifully brilliantly brutally
+  callously carelessly clearly clumsily cynically deliberately deplorably disgracefully dishonestly dismally disproportionately effectively
+  fairly foolishly grossly harshly heroically hopelessly horribly irresponsibly magnificently miserably needlessly outrageously perfectly
+  poorly properly rashly recklessly ridiculously rightly sadly scandalously selfishly senselessly severely shamefully shamelessly simply
+  spectacularly stupidly superbly terribly tragically truly unfairly unjustly unlawfully unnecessarily unreasonably unwisely utterly
+  wisely wonderfully wrongfully wrongly`)
