@@ -1,5 +1,6 @@
 /** What can be looked for in an article: a form whose answer is an address, so that it needs no script and can be passed on. */
 import type {FC} from 'hono/jsx'
+import {visible} from '../contract/index.ts'
 import {type Choice, choicesOf, countShown, type Filter, isFiltering} from './filter.ts'
 import type {Note} from './notes.ts'
 
@@ -53,7 +54,7 @@ const Select: FC<SelectProps> = ({name, label, choices, chosen}) => {
         ))}
         {!known && (
           <option value={chosen} selected>
-            {chosen} (0)
+            {visible(chosen ?? '')} (0)
           </option>
         )}
       </select>
