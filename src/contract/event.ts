@@ -55,8 +55,8 @@ export const Deal = z
     legs: z
       .array(
         z.object({
-          from: z.string(),
-          to: z.string(),
+          from: z.string().optional().describe('Entity id; absent where the text leaves open who gives.'),
+          to: z.string().optional().describe('Entity id; absent where the text leaves open who gets.'),
           goods: Span,
           kind: z.enum(['goods', 'arms', 'money', 'technology', 'service', 'people', 'land', 'other']),
         }),

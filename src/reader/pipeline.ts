@@ -20,6 +20,7 @@ import {sayings} from './stages/sayings.ts'
 import {sentences} from './stages/sentences.ts'
 import {times} from './stages/times.ts'
 import {tokens} from './stages/tokens.ts'
+import {transfers} from './stages/transfers.ts'
 
 export const pipeline = inOrder([
   paragraphs,
@@ -38,6 +39,7 @@ export const pipeline = inOrder([
   attributions,
   claims,
   events,
+  transfers,
   deals,
   checks,
 ])

@@ -18,7 +18,9 @@ export async function readArticle(article: Article, engine: Engine): Promise<Rea
   const reading: Reading = {
     article: layers.published ? {...article, published: layers.published} : article,
     sentences: [...layers.sentences],
-    entities: [...layers.entities, ...layers.happenings.parties].sort((a, b) => bySpan(a.mentions[0], b.mentions[0])),
+    entities: [...layers.entities, ...layers.happenings.parties, ...layers.transfers.parties].sort((a, b) =>
+      bySpan(a.mentions[0], b.mentions[0]),
+    ),
     times: [...layers.times],
     places: withEntities(layers),
     attributions: rounded(layers.attributions),

@@ -15,6 +15,7 @@ import type {
   TimeExpression,
   Toponym,
 } from '../contract/index.ts'
+import type {Transfers} from './deals/described.ts'
 import type {Engine} from './engine.ts'
 import type {Happenings} from './events/find.ts'
 import type {Labels} from './model/labels.ts'
@@ -81,6 +82,7 @@ export interface Layers {
   attributions: readonly Attribution[]
   claims: readonly Claim[]
   events: readonly Event[]
+  transfers: Transfers
   deals: readonly Deal[]
   checks: readonly Check[]
 }

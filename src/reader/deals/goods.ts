@@ -1,26 +1,40 @@
 /** What changes hands: the words and their kind. */
 import type {Span} from '../../contract/index.ts'
 import {nounLemma} from '../events/lexicon.ts'
-import type {Tree} from '../events/tree.ts'
+import {isTimeWord, type Tree} from '../events/tree.ts'
+import {type Kind, kindOfNoun, measures, noGoods, noSingleGoods} from './kinds.ts'
 import type {Phrase} from './phrase.ts'
-import {type Kind, kindOfNoun, measures} from './words.ts'
 
 export interface Goods {
   readonly span: Span
+  /** Its first token. */
+  readonly at: number
   /** `other` where no list knows the noun. */
   readonly kind: Kind
 }
 
 export const goodsOf = (tree: Tree, phrase: Phrase, isPerson: boolean): Goods => ({
   span: spanOf(tree, phrase.from, phrase.to),
+  at: phrase.from,
   kind: kindOf(tree, phrase) ?? (isPerson ? 'people' : 'other'),
 })
 
 /** The deed itself is what is given: from the verb to the end of its object ("rebuild 54 km of track"). */
-export const serviceOf = (tree: Tree, verb: number, object: Phrase): Goods => ({
-  span: spanOf(tree, verb, object.to),
+export const serviceOf = (tree: Tree, verb: number, to: number): Goods => ({
+  span: spanOf(tree, verb, to),
+  at: verb,
   kind: 'service',
 })
+
+/** Known goods; of a verb that speaks of trade or aid also what no list knows, if it is a thing with a name or a noun of its own. */
+export const isGoods = (tree: Tree, phrase: Phrase, {kind}: Goods, isTrade: boolean): boolean =>
+  isPlainGoods(tree, phrase) && tree.words[phrase.head].upos !== 'PRON' && (isTrade || kind !== 'other')
+
+/** No time, no pronoun, nothing that is given only in a manner of speaking. */
+export function isPlainGoods(tree: Tree, {head}: Phrase): boolean {
+  const word = tree.lower[head]
+  return !noGoods.has(word) && !noSingleGoods.has(word) && !noGoods.has(nounLemma(word)) && !isTimeWord(tree, head)
+}
 
 const spanOf = (tree: Tree, from: number, to: number): Span => [tree.tokens[from].start, tree.tokens[to - 1].end]
 
@@ -29,8 +43,7 @@ const currency = /^(?:[$€£¥₹₽]|usd|eur)|[$€£¥₹₽]$/
 /** The noun itself; of a measure or a batch, what it is one of; else what stands before it ("artillery parts" are arms). */
 function kindOf(tree: Tree, {from, to, head}: Phrase): Kind | undefined {
   const noun = nounLemma(tree.lower[head])
-  const isWorth = noun === 'worth'
-  for (let at = from; at <= head && !isWorth; at++) if (currency.test(tree.lower[at])) return 'money'
+  if (noun !== 'worth') for (let at = from; at <= head; at++) if (currency.test(tree.lower[at])) return 'money'
   if (measures.has(noun) || tree.words[head].xpos === 'CD') {
     for (let at = head + 1; at < to; at++) {
       const kind = kindOfNoun(nounLemma(tree.lower[at]))

@@ -1,8 +1,13 @@
 /** Transfers that belong together, and what each leaves unsaid: what A gives, B gets, and what answers it goes the other way. */
-import type {Deal} from '../../contract/index.ts'
-import type {Transfer} from './transfers.ts'
+import type {Goods} from './goods.ts'
+import type {Transfer} from './scene.ts'
 
-type Leg = Deal['legs'][number]
+/** Sides by their keys; one of the two may be left open. */
+export interface Leg {
+  readonly from?: string
+  readonly to?: string
+  readonly goods: Goods
+}
 
 export interface Draft {
   /** The transfers that it is made of, the first told first. */
@@ -17,7 +22,7 @@ const farthestAnswer = 2
 export function dealsFrom(transfers: readonly Transfer[]): Draft[] {
   const drafts = groups(transfers).flatMap((group): Draft[] => {
     const legs = legsOf(group)
-    return legs.length > 0 && isDeal(group, legs) ? [{transfers: group, legs}] : []
+    return isDeal(group, legs) ? [{transfers: group, legs}] : []
   })
   return withoutRepeats(drafts)
 }
@@ -35,42 +40,77 @@ function groups(transfers: readonly Transfer[]): Transfer[][] {
 function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   const last = group[group.length - 1]
   const distance = transfer.sentence - last.sentence
+  if (transfer.pact !== undefined && last.pact === transfer.pact) return true
   if (distance > farthestAnswer) return false
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
   // "Under the pact A would open the port, while B would rebuild the line": two givers in one breath.
   if (distance === 0)
-    return transfer.isAgreed && transfer.from !== undefined && last.from !== undefined && transfer.from !== last.from
-  return distance === 1 && transfer.isMore && shareParty(transfer, group)
+    return answers(transfer, last) || (isOther(transfer, last) && (transfer.isAgreed || isBargain(transfer, last)))
+  if (distance > 1) return false
+  if (transfer.isMore) return shareParty(transfer, group)
+  return transfer.force !== 'deed' && answers(transfer, last)
 }
 
+const isOther = ({from}: Transfer, last: Transfer): boolean =>
+  from !== undefined && last.from !== undefined && from !== last.from
+
+/** It goes the other way between the same two. */
+const answers = ({from, to}: Transfer, last: Transfer): boolean =>
+  (from !== undefined && from === last.to && (to === undefined || to === last.from)) ||
+  (to !== undefined && to === last.from && (from === undefined || from === last.to))
+
+/** "The militia will free 24 men and the army will pull back": people for a deed, and nobody else to whom either could go. */
+const isBargain = (transfer: Transfer, last: Transfer): boolean =>
+  last.goods.kind === 'people' &&
+  last.to === undefined &&
+  transfer.to === undefined &&
+  transfer.isPledged &&
+  last.isPledged
+
 const shareParty = (transfer: Transfer, group: readonly Transfer[]): boolean => {
-  const known = group.flatMap(({from, to}) => [from, to]).filter((party) => party !== undefined)
+  const known = sidesOf(group)
   // Whoever is new can only be the other side.
   return known.length < 2 || [transfer.from, transfer.to].some((party) => party !== undefined && known.includes(party))
 }
 
+const sidesOf = (group: readonly Transfer[]): string[] => [
+  ...new Set(group.flatMap(({from, to, pact}) => [from, to, ...(pact ?? [])]).filter((party) => party !== undefined)),
+]
+
 function legsOf(group: readonly Transfer[]): Leg[] {
-  const sides = [...new Set(group.flatMap(({from, to}) => [from, to]).filter((party) => party !== undefined))]
+  const sides = sidesOf(group)
   const other = (party: string | undefined): string | undefined =>
     party === undefined || sides.length !== 2 ? undefined : sides.find((side) => side !== party)
-  return group.flatMap(({from, to, goods, back}): Leg[] => {
+  return group.flatMap(({from, to, goods, back, isReturn}): Leg[] => {
     const giver = from ?? other(to)
     // "Russia would rebuild the line to Khasan": a place of one's own is no other side.
-    const taker = (to === giver ? undefined : to) ?? other(giver)
-    if (giver === undefined || taker === undefined || giver === taker) return []
-    const leg = {from: giver, to: taker, goods: goods.span, kind: goods.kind}
-    return back ? [leg, {from: taker, to: giver, goods: back.span, kind: back.kind}] : [leg]
+    const answered = isReturn && group[0].from !== giver ? group[0].from : undefined
+    const taker = (to === giver ? undefined : to) ?? other(giver) ?? answered
+    if (giver === undefined && taker === undefined) return []
+    const leg = {from: giver, to: taker, goods}
+    return back ? [leg, {from: taker, to: giver, goods: back}] : [leg]
   })
 }
 
-/** Two legs are one. A single one is, where a verb of trade or aid or a word of agreement says so and something known changes hands. */
+/** A deed alone is one where it is agreed, and for somebody whom the article names. */
+const isMereDeed = (group: readonly Transfer[]): boolean =>
+  group.length === 1 &&
+  group[0].force === 'deed' &&
+  !group[0].back &&
+  !(group[0].isAgreed && (group[0].to !== undefined || group[0].pact !== undefined))
+
+/** Two legs are one, where one of them is told with both its sides. A single one is, where a verb of trade or aid or a word of agreement says so. */
 function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
+  const [first] = group
+  if (legs.length === 0 || isMereDeed(group)) return false
+  if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
+    return legs.length > 1 && first.force === 'trade'
   if (legs.length > 1) return true
-  const [{goods, binds, isAgreed}] = group
-  if (goods.kind === 'other') return false
   // "Sent troops to", "gave the teacher": people who go somewhere are no goods.
-  if (goods.kind === 'people' || goods.kind === 'service') return isAgreed
-  return binds || isAgreed
+  if (first.goods.kind === 'people' || first.goods.kind === 'service') return first.isAgreed
+  if (first.goods.kind !== 'other' && first.isAgreed) return true
+  if (first.force === 'move') return first.isGift === true
+  return first.force === 'trade' || first.goods.kind !== 'other'
 }
 
 /** Drops what another draft tells as well: same sides, same kinds of goods; the fuller stays, of equals the first in the body. */
@@ -82,4 +122,4 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.transfers[0].at - b.transfers[0].at)
 }
 
-const isSame = (a: Leg, b: Leg): boolean => a.from === b.from && a.to === b.to && a.kind === b.kind
+const isSame = (a: Leg, b: Leg): boolean => a.from === b.from && a.to === b.to && a.goods.kind === b.goods.kind

@@ -2,7 +2,7 @@
  * Noun phrases by tags and order alone. Tags err less than trees, and what is given stands where English puts it: behind the verb, with
  * who gives before it.
  */
-import type {Tree} from '../events/tree.ts'
+import {isTimeWord, type Tree} from '../events/tree.ts'
 
 /** Token range, half open, and the noun or figure at its core. */
 export interface Phrase {
@@ -22,7 +22,13 @@ const amount =
 export function phraseAt(tree: Tree, from: number, limit: number): Phrase | undefined {
   let at = from
   if (tree.words[at]?.xpos === 'PRP') return {from, to: at + 1, head: at}
-  while (at < limit && (amount.test(tree.lower[at]) || /^(?:a|the)$/.test(tree.lower[at])) && at < from + 6) at++
+  while (
+    at < limit &&
+    !isOpen(tree, from) &&
+    (amount.test(tree.lower[at]) || /^(?:a|the)$/.test(tree.lower[at])) &&
+    at < from + 6
+  )
+    at++
   // Words of amount without a figure or noun behind them are something else ("to", "over").
   const first = at > from && !isInside(tree, at) ? from : at
   at = first
@@ -30,6 +36,8 @@ export function phraseAt(tree: Tree, from: number, limit: number): Phrase | unde
   while (at < limit && isInside(tree, at)) {
     // "Sold Peru | a locomotive": an article opens the next phrase.
     if (head >= 0 && /^(?:DT|PRP\$)$/.test(tree.words[at].xpos)) break
+    // "From Jordan last year": says when.
+    if (head >= 0 && (isTimeWord(tree, at) || /^(?:last|next|this|earlier|late|early)$/.test(tree.lower[at]))) break
     if (core.test(tree.words[at].xpos)) head = at
     at++
   }
@@ -37,8 +45,36 @@ export function phraseAt(tree: Tree, from: number, limit: number): Phrase | unde
   return {from, to: head + 1, head}
 }
 
+/** "To Peru": no amount unless "up" stands before it. */
+const isOpen = (tree: Tree, at: number): boolean => /^(?:to|than|another|well)$/.test(tree.lower[at])
+
 const isInside = (tree: Tree, at: number): boolean =>
-  inside.test(tree.words[at]?.xpos ?? '') || /^[$€£¥₹₽"“”‘’'-]$/.test(tree.lower[at] ?? '')
+  inside.test(tree.words[at]?.xpos ?? '') ||
+  // "Release spare parts": a tag that errs where the tree does not.
+  (tree.words[at]?.xpos === 'VB' && /^(?:amod|compound)$/.test(tree.words[at].relation)) ||
+  /^[$€£¥₹₽"“”‘’'-]$/.test(tree.lower[at] ?? '')
+
+const left = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|VBN|HYPH|\$)$/
+
+/** The run of nouns that a token stands in, with what stands before it: "Irish lessor Avondale", whichever of the two it was asked for. */
+export function phraseAround(tree: Tree, at: number): Phrase {
+  let from = at
+  while (from > 0 && at - from < 12 && left.test(tree.words[from - 1].xpos)) {
+    // "Sold Peru | a locomotive": an article opens a phrase.
+    if (/^(?:DT|PRP\$)$/.test(tree.words[from].xpos)) break
+    from--
+  }
+  let to = at + 1
+  while (to < at + 8 && /^NN/.test(tree.words[at].xpos) && isNext(tree, to)) to++
+  return {from, to, head: to - 1}
+}
+
+/** Of a name only more name goes on; of a noun also the name that stands beside it. */
+const isNext = (tree: Tree, to: number): boolean => {
+  const [before, next] = [tree.words[to - 1], tree.words[to]]
+  if (!next || !/^NNP?S?$/.test(next.xpos)) return false
+  return before.xpos !== 'NNP' || next.xpos !== 'NN' || next.relation !== 'obj'
+}
 
 /** With what says of what or for what it is, and what is joined to it: "54 km of track", "parts for aircraft", "shells and missiles". */
 export function fullPhrase(tree: Tree, phrase: Phrase, limit: number, isOther: (phrase: Phrase) => boolean): Phrase {

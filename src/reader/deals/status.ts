@@ -2,21 +2,24 @@
 import type {Status} from '../../contract/index.ts'
 import {underChain} from '../events/chain.ts'
 import type {Told} from '../events/claim.ts'
+import {clausesOf} from '../events/clause.ts'
 import {isPredicate} from '../events/find.ts'
 import {settingsOf} from '../events/setting.ts'
 import {statusOf} from '../events/status.ts'
+import type {Tree} from '../events/tree.ts'
 import type {Layers} from '../stage.ts'
-import type {Scene, Transfer} from './transfers.ts'
+import {tokenRange} from '../within.ts'
+import type {Transfer} from './scene.ts'
 
 /** Beside one of these a deal is still bargained over. */
 const open =
   /^(?:draft|proposed|proposal|offer|offered|proposes|negotiations?|negotiating|talks|discuss|discussed|discussing|discussions|close|potential|possible)$/
 
-type Needed = Pick<Layers, 'published' | 'tokens' | 'labels' | 'times' | 'places' | 'attributions'>
+type Needed = Pick<Layers, 'published' | 'tokens' | 'sentences' | 'labels' | 'times' | 'places' | 'attributions'>
 
 export function dealStatus(
-  {tree, clauses, sentences}: Scene,
-  {published, tokens, labels, times, places, attributions}: Needed,
+  tree: Tree,
+  {published, tokens, sentences, labels, times, places, attributions}: Needed,
 ): (transfers: readonly Transfer[], told: Told) => Status {
   const settings = settingsOf(tree, times, places, (at) => isPredicate(tree, at))
   const now = published?.value
@@ -28,7 +31,7 @@ export function dealStatus(
   }
   const context = {
     tree,
-    clauses,
+    clauses: clausesOf(tree),
     inHeadline: () => false,
     inFuture: (at: number) => now !== undefined && (dayOf(at) ?? now) > now,
     inPast: (at: number) => now !== undefined && (dayOf(at) ?? now) < now,
@@ -37,7 +40,7 @@ export function dealStatus(
   const isOpen = (sentence: number): boolean => {
     const known = openSentences.get(sentence)
     if (known !== undefined) return known
-    const found = tree.lower.slice(...sentences[sentence]).some((word) => open.test(word))
+    const found = tree.lower.slice(...tokenRange(tokens, sentences[sentence])).some((word) => open.test(word))
     openSentences.set(sentence, found)
     return found
   }

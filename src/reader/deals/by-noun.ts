@@ -1,0 +1,86 @@
+/** What a noun of give and take tells: "the sale of B by A to C", "A's purchase of B", "a loan of 5 million to C". */
+import {nounLemma} from '../events/lexicon.ts'
+import {isVerb} from '../events/tree.ts'
+import {backOf} from './back.ts'
+import {wholeOf} from './by-verb.ts'
+import {bestows, givenNouns, transferNouns} from './frames.ts'
+import {goodsOf, isGoods} from './goods.ts'
+import {phraseAround, phraseAt} from './phrase.ts'
+import type {Scene, Told} from './scene.ts'
+import {subjectOf, tailOf} from './tail.ts'
+
+export function byNoun(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  if (tree.words[at].upos !== 'NOUN') return undefined
+  const noun = nounLemma(tree.lower[at])
+  const known = transferNouns.get(noun)
+  if (known && tree.lower[at + 1] === 'of') return movedBy(scene, at, known, first, limit)
+  return givenNouns.has(noun) ? bestowed(scene, at, first, limit) : undefined
+}
+
+type Known = NonNullable<ReturnType<typeof transferNouns.get>>
+
+function movedBy(scene: Scene, at: number, {frame, force}: Known, first: number, limit: number): Told | undefined {
+  const {tree, sides} = scene
+  const object = phraseAt(tree, at + 2, limit)
+  if (!object) return undefined
+  const whole = wholeOf(scene, object, limit, frame)
+  const tail = tailOf(scene, whole.to, limit, force === 'trade')
+  const goods = goodsOf(tree, whole, sides.isPerson(object.head))
+  const {back} = backOf(scene, whole.to, limit, frame, goods)
+  if (!isGoods(tree, whole, goods, true)) return undefined
+  const owner = tail.by ?? ownerBefore(scene, at, first) ?? carrierOf(scene, at, first)
+  if (frame === 'swap') {
+    if (!back) return undefined
+    const answer = phraseAt(tree, back.at, limit)
+    return {
+      from: owner ?? sides.ownerIn(whole),
+      to: tail.partner ?? (answer && sides.ownerIn(answer)),
+      goods,
+      back,
+      force,
+    }
+  }
+  return {
+    from: tail.from ?? (frame === 'give' ? owner : undefined),
+    to: frame === 'get' ? owner : (tail.to ?? tail.for),
+    goods,
+    ...(back ? {back} : {}),
+    force,
+  }
+}
+
+/** "Kenya's planned purchase": whoever has the "'s" before the noun. */
+function ownerBefore({tree, sides}: Scene, at: number, first: number): string | undefined {
+  for (let left = at - 1; left >= first && left > at - 5; left--)
+    if (/^['’]s?$/.test(tree.lower[left])) return sides.who(left - 1)
+  return undefined
+}
+
+/** "Kenya approved the purchase of", "has cancelled the delivery of": who does it, where nobody else is told. */
+function carrierOf(scene: Scene, at: number, first: number): string | undefined {
+  const {tree} = scene
+  const {head, relation} = tree.words[at]
+  if (head < first || head >= at || !isVerb(tree, head) || !/^(?:obj|obl)/.test(relation)) return undefined
+  return subjectOf(scene, head, first, true)
+}
+
+/** "Has approved a $300 million loan to Nepal". */
+function bestowed(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  const {head, relation} = tree.words[at]
+  if (head < first || head >= at || relation !== 'obj' || !bestows(tree.lower[head])) return undefined
+  const phrase = phraseAround(tree, at)
+  const whole = wholeOf(scene, {...phrase, from: startOf(scene, phrase.from)}, limit, 'give')
+  const tail = tailOf(scene, phrase.to, limit)
+  const goods = goodsOf(tree, whole, false)
+  const from = subjectOf(scene, head, first, true)
+  return {from, to: tail.to ?? tail.for, goods, force: 'aid'}
+}
+
+/** "A $300 million": sums have tags of their own. */
+function startOf({tree}: Scene, from: number): number {
+  let start = from
+  while (start > 0 && /^(?:\$|CD|DT)$/.test(tree.words[start - 1].xpos)) start--
+  return start
+}

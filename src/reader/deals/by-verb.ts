@@ -1,0 +1,227 @@
+/** What a verb of give and take tells: "sold B to C", "bought B from C", "paid C 5 million for B", "swapped B for D with C". */
+
+import {nounLemma} from '../events/lexicon.ts'
+import {isVerb, type Tree} from '../events/tree.ts'
+import {backOf, dutyOf} from './back.ts'
+import {canServe, type TransferVerb, transferVerb} from './frames.ts'
+import {type Goods, goodsOf, isGoods, serviceOf} from './goods.ts'
+import {kindOfNoun} from './kinds.ts'
+import {fullPhrase, type Phrase, phraseAt} from './phrase.ts'
+import type {Scene, Told} from './scene.ts'
+import {phraseBefore, subjectOf, type Tail, tailOf, whoIn} from './tail.ts'
+
+const particle = /^(?:over|back|up|off|out|on|home|away|in)$/
+
+/** The verb at a token with its particle, if it is one of give and take. */
+export const verbAt = ({lower, words}: Tree, at: number): TransferVerb | undefined =>
+  /^VB/.test(words[at].xpos) || words[at].upos === 'VERB' ? transferVerb(lower[at], lower[at + 1]) : undefined
+
+/** `first` and `limit`: the tokens that may belong to it, half open. Nothing where nothing is moved. */
+export function byVerb(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  const verb = verbAt(tree, at)
+  if (!verb) return undefined
+  const isPassive = scene.clauses(at).passive
+  const start = particle.test(tree.lower[at + 1] ?? '') ? at + 2 : at + 1
+  const lets = letting.test(verb.lemma) && !isPassive ? letGo(scene, at, first, limit) : undefined
+  if (lets) return lets
+  if (verb.frame === 'serve') return isPassive ? undefined : deedOf(scene, at, first, limit)
+  const frame = {scene, at, verb, first, limit, start}
+  const moved = isPassive ? passive(frame) : active(frame)
+  if (moved) return moved
+  return canServe(verb) && !isPassive ? deedOf(scene, at, first, limit) : undefined
+}
+
+const letting = /^(?:let|allow|permit)$/
+
+/** "Let the crew fly home": people who may go are what is given. */
+function letGo(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree, sides} = scene
+  const object = phraseAt(tree, at + 1, limit)
+  if (!object) return undefined
+  const goods = goodsOf(tree, object, sides.isPerson(object.head))
+  if (goods.kind !== 'people') return undefined
+  const from = subjectOf(scene, at, first, false)
+  return {from, to: sides.ownerIn(object), goods, force: 'deed'}
+}
+
+/** The deed itself, from the verb to the end of what it is done to, as something done for the other side. */
+export function deedOf(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  const from = subjectOf(scene, at, first, false)
+  if (from === undefined) return undefined
+  const end = endOfDeed(scene, at, limit)
+  const tail = tailOf(scene, at + 1, limit)
+  const to = tail.forNamed ?? tail.toNamed
+  return {from, ...(to && to !== from ? {to} : {}), goods: serviceOf(tree, at, end), force: 'deed'}
+}
+
+/** Behind the object and the phrases that follow it at once. */
+function endOfDeed({tree, sides}: Scene, at: number, limit: number): number {
+  let end = at + 1
+  for (let steps = 0; steps < 5; steps++) {
+    let next = end
+    while (next < limit && next < end + 2 && /^(?:IN|TO|RP|RB|DT)$/.test(tree.words[next].xpos)) next++
+    if (/^(?:by|before|until|from|after|if|while|under|as|when)$/.test(tree.lower[end] ?? '') || isExchange(tree, end))
+      break
+    const phrase = phraseAt(tree, end, limit) ?? phraseAt(tree, next, limit)
+    if (!phrase || phrase.from > next) break
+    // "Train pilots for Peru": for whom is no part of the deed.
+    if (/^(?:for|to)$/.test(tree.lower[end]) && sides.named(phrase.head) !== undefined) break
+    end = phrase.to
+  }
+  return Math.min(end, limit)
+}
+
+const isExchange = ({lower}: Tree, at: number): boolean =>
+  /^(?:in|as)$/.test(lower[at] ?? '') && /^(?:return|exchange|turn|payment)$/.test(lower[at + 1] ?? '')
+
+interface Frame {
+  readonly scene: Scene
+  readonly at: number
+  readonly verb: TransferVerb
+  readonly first: number
+  readonly limit: number
+  /** Where the object may begin. */
+  readonly start: number
+}
+
+function active({scene, at, verb, first, limit, start}: Frame): Told | undefined {
+  const {tree} = scene
+  const isTrade = verb.force !== 'move' || verb.frame === 'pay'
+  const plain = phraseAt(tree, start, limit)
+  // "Paid with steel", "paid in gold".
+  const inKind = !plain && verb.frame === 'pay' && /^(?:with|in)$/.test(tree.lower[start] ?? '')
+  const object = inKind ? phraseAt(tree, start + 1, limit) : firstOfTwo(scene, plain, verb)
+  if (!object) return undefined
+  const second = phraseAt(tree, object.to, limit)
+  const tail = tailOf(scene, object.to, limit, isTrade)
+  // "Gave the port a loan", "provide the port with pumps": the first phrase is who, the second what.
+  const receiver = isDouble(scene, verb, object, second, tail) ? whoIn(scene, object, true) : undefined
+  const moved = receiver === undefined ? object : (second ?? tail.with ?? object)
+  const subject = subjectOf(scene, at, first, isTrade)
+  const other = receiver ?? tail.to ?? (verb.frame === 'pay' ? undefined : tail.for)
+  return frameOf({scene, verb, limit, moved, subject, other, tail})
+}
+
+function passive({scene, at, verb, first, limit, start}: Frame): Told | undefined {
+  const {tree} = scene
+  const moved = phraseBefore(tree, at, first)
+  if (!moved) return undefined
+  const tail = tailOf(scene, start, limit, true)
+  return frameOf({
+    scene,
+    verb,
+    limit,
+    moved: {...moved, to: Math.max(moved.to, moved.head + 1)},
+    subject: tail.by,
+    other: tail.to ?? tail.for,
+    tail,
+    behind: start,
+  })
+}
+
+interface Parts {
+  readonly scene: Scene
+  readonly verb: TransferVerb
+  readonly limit: number
+  readonly moved: Phrase
+  readonly subject: string | undefined
+  readonly other: string | undefined
+  readonly tail: Tail
+  /** Where the rest of the clause begins, in a passive. */
+  readonly behind?: number
+}
+
+function frameOf({scene, verb, limit, moved, subject, other, tail, behind}: Parts): Told | undefined {
+  const {tree, sides} = scene
+  const {frame, force} = verb
+  const whole = behind === undefined ? wholeOf(scene, moved, limit, frame) : moved
+  const goods = goodsOf(tree, whole, sides.isPerson(moved.head))
+  const back = backOf(scene, behind ?? whole.to, limit, frame, goods)
+  if (!isGoods(tree, whole, goods, force !== 'move' || back.back !== undefined)) return undefined
+  if (frame === 'get') return {from: tail.from, to: subject, goods, ...back, force}
+  if (frame === 'swap') return swap(scene, whole, subject, tail, goods, back.back, force)
+  if (frame === 'free') {
+    if (goods.kind === 'other' || goods.kind === 'service') return undefined
+    const home = goods.kind === 'people' ? sides.ownerIn(whole) : undefined
+    return {from: subject, to: other ?? (home === subject ? undefined : home), goods, ...back, force}
+  }
+  if (frame === 'pay') {
+    if (goods.kind === 'other' || goods.kind === 'service') return undefined
+    const duty = back.back ? {} : dutyOf(scene, whole.to, limit)
+    return {from: subject, to: other, goods, ...back, ...duty, force: back.back || 'back' in duty ? 'trade' : 'move'}
+  }
+  // "Lease nine jets from": whoever leases from somebody gets.
+  if (tail.from !== undefined && /^(?:lease|rent|loan)$/.test(verb.lemma) && tail.to === undefined)
+    return {from: tail.from, to: subject, goods, ...back, force}
+  return {
+    from: subject,
+    to: other,
+    goods,
+    ...back,
+    force,
+    isGift: goods.kind !== 'people' && goods.kind !== 'land' && areNamed(scene, subject, other),
+  }
+}
+
+const areNamed = ({sides}: Scene, ...keys: readonly (string | undefined)[]): boolean =>
+  keys.every((key) => key !== undefined && sides.described(key) === undefined)
+
+/** "A swapped maize for copper with C", "two Estonians were exchanged for a Russian": people go home. */
+function swap(
+  {sides}: Scene,
+  whole: Phrase,
+  subject: string | undefined,
+  tail: Tail,
+  goods: Goods,
+  back: Goods | undefined,
+  force: Told['force'],
+): Told | undefined {
+  if (!back) return undefined
+  const owner = sides.ownerIn(whole)
+  if (goods.kind === 'people' && owner !== undefined && owner !== subject)
+    return {from: subject, to: owner, goods, back, force}
+  return {from: subject ?? owner, to: tail.partner, goods, back, force}
+}
+
+const ditransitive =
+  /^(?:sell|give|lend|loan|offer|pay|send|grant|award|lease|gift|promise|pledge|owe|hand|repay|supply|provide)$/
+
+/** "Sold Peru ten barges": where nothing parts two phrases, a name that is somebody ends the first. */
+function firstOfTwo({tree, sides}: Scene, phrase: Phrase | undefined, {lemma}: TransferVerb): Phrase | undefined {
+  if (!phrase || !ditransitive.test(lemma)) return phrase
+  for (let at = phrase.from; at < phrase.head && /^NNP/.test(tree.words[at].xpos); at++)
+    if (!/^(?:NNP|POS)/.test(tree.words[at + 1].xpos) && sides.who(at) !== undefined)
+      return {...phrase, to: at + 1, head: at}
+  return phrase
+}
+
+function isDouble(
+  {sides, tree}: Scene,
+  {lemma}: TransferVerb,
+  object: Phrase,
+  second: Phrase | undefined,
+  tail: Tail,
+): boolean {
+  if (sides.named(object.head) === undefined && (sides.who(object.head) === undefined || isThing(tree, object)))
+    return false
+  if (second !== undefined) return ditransitive.test(lemma)
+  return tail.with !== undefined && /^(?:provide|supply|furnish|entrust|grant)$/.test(lemma)
+}
+
+/** "Its plant" is sold and given nothing. */
+const isThing = ({lower}: Tree, {from, head}: Phrase): boolean =>
+  /^(?:its|their|his|her|our)$/.test(lower[from]) || kindOfNoun(nounLemma(lower[head])) === 'land'
+
+/** The goods with all that belongs to them; not "for Kenya", nor what is paid for ("£14m for the striker"). */
+export function wholeOf(scene: Scene, moved: Phrase, limit: number, frame: TransferVerb['frame']): Phrase {
+  const isMoney = goodsOf(scene.tree, moved, false).kind === 'money'
+  return fullPhrase(scene.tree, moved, limit, (phrase) => {
+    if (frame === 'swap' || isMoney || whoIn(scene, phrase) !== undefined) return true
+    const {kind} = goodsOf(scene.tree, phrase, scene.sides.isPerson(phrase.head))
+    return kind === 'money' || kind === 'people'
+  })
+}
+
+export const isDeedVerb = (tree: Tree, at: number): boolean => isVerb(tree, at) && tree.words[at].upos !== 'AUX'

@@ -1,0 +1,49 @@
+/** What transfers are read from, and what one is. */
+import type {Clauses} from '../events/clause.ts'
+import type {Tree} from '../events/tree.ts'
+import type {Force} from './frames.ts'
+import type {Goods} from './goods.ts'
+import type {Sides} from './sides.ts'
+
+export interface Scene {
+  readonly tree: Tree
+  readonly clauses: Clauses
+  readonly sides: Sides
+  /** Token ranges of the sentences, half open. */
+  readonly sentences: readonly (readonly [from: number, to: number])[]
+  /** Token behind the words that somebody is told to have said, where a token stands in such words. */
+  readonly endOfSaid: (at: number) => number | undefined
+  /** Whether a token names who says so, or how. */
+  readonly isCredit: (at: number) => boolean
+  /** The entity on whose word a token stands. */
+  readonly speakerOf: (at: number) => string | undefined
+}
+
+/** What a clause tells of a transfer: sides by their keys, as far as it tells them. */
+export interface Told {
+  readonly from?: string
+  readonly to?: string
+  readonly goods: Goods
+  /** What comes back for it, where the same clause says so ("for", "in exchange for"). */
+  readonly back?: Goods
+  /** A verb that may be a mere way of speaking, but what is given is something, and both sides have names. */
+  readonly isGift?: boolean
+  /** `deed`: something done for the other side, which is a transfer only beside another. */
+  readonly force: Force | 'deed'
+}
+
+export interface Transfer extends Told {
+  /** Token of the verb or noun that tells it. */
+  readonly at: number
+  readonly sentence: number
+  /** "In return", "in exchange": it answers a transfer told before. */
+  readonly isReturn: boolean
+  /** "Also", "as well": one more of what was told before. */
+  readonly isMore: boolean
+  /** The two that have an agreement, under which this stands: of this sentence or one shortly before. */
+  readonly pact?: readonly [string, string]
+  /** "Will", "would", "must" stands before the verb. */
+  readonly isPledged: boolean
+  /** A word of agreement stands in the sentence. */
+  readonly isAgreed: boolean
+}

@@ -1,0 +1,104 @@
+/** What stands around a verb or noun of give and take: who before it, and whom behind which preposition. */
+
+import {nounLemma} from '../events/lexicon.ts'
+import {isVerb, type Tree} from '../events/tree.ts'
+import {type Phrase, phraseAt} from './phrase.ts'
+import type {Scene} from './scene.ts'
+
+export interface Tail {
+  to?: string
+  for?: string
+  from?: string
+  by?: string
+  /** Only those that the article names. */
+  toNamed?: string
+  forNamed?: string
+  /** "Supplied the port with pumps". */
+  with?: Phrase
+  /** "Swapped maize with Peru". */
+  partner?: string
+}
+
+/** Up to the next clause. The first phrase that is somebody counts. */
+export function tailOf(scene: Scene, from: number, limit: number, isTrade = false): Tail {
+  const {tree} = scene
+  const tail: Tail = {}
+  for (let at = from; at < limit && at < from + 30; at++) {
+    if (endsClause(tree, at)) break
+    const preposition = /^(?:to|for|from|by|with)$/.exec(tree.lower[at])?.[0] as 'to' | 'for' | 'from' | 'by' | 'with'
+    const phrase = preposition && phraseAt(tree, at + 1, limit)
+    if (!phrase) continue
+    if (preposition === 'with') {
+      tail.with ??= phrase
+      tail.partner ??= whoIn(scene, phrase)
+    } else {
+      if (preposition === 'to') tail.toNamed ??= scene.sides.named(phrase.head)
+      if (preposition === 'for') tail.forNamed ??= scene.sides.named(phrase.head)
+      tail[preposition] ??= whoIn(scene, phrase, isTrade && preposition !== 'for')
+    }
+  }
+  return tail
+}
+
+/** A verb with tense, a relative pronoun, a semicolon; "as part of" and "under" lead to what does not change hands. */
+const endsClause = (tree: Tree, at: number): boolean =>
+  /^(?:MD|VB[DZP]|WDT|WP)$/.test(tree.words[at].xpos) ||
+  /^(?:;|:|–|—|under|after|before|if|while)$/.test(tree.lower[at])
+
+/** Whoever a phrase means: "the port of Rason" the town's state where the port is nobody. */
+export function whoIn({tree, sides}: Scene, phrase: Phrase | undefined, isAny = false): string | undefined {
+  if (!phrase) return undefined
+  const town = /^(?:port|town|city|village|province|region|island)$/.test(tree.lower[phrase.head])
+  if (town && tree.lower[phrase.to] === 'of') return sides.named(phrase.to + 1)
+  const head = isAny ? sides.anybody(phrase.head) : sides.who(phrase.head)
+  if (head !== undefined) return head
+  if (tree.lower[phrase.to] !== 'of') return undefined
+  return sides.who(phrase.to + 1) ?? sides.who(phrase.to + 2)
+}
+
+const helping = /^(?:AUX|ADV|PART)$/
+const controlling = /^(?:VB[DGNPZ]?|JJ)$/
+
+/** The phrase right before a verb and its helpers; with "to" before it also past what governs it ("is preparing to send", "in talks to buy"). */
+export function phraseBefore(tree: Tree, at: number, first: number): Phrase | undefined {
+  let left = at - 1
+  for (let steps = 0; steps < 3; steps++) {
+    const isInfinitive = tree.lower[left] === 'to'
+    while (
+      left >= first &&
+      (helping.test(tree.words[left].upos) || tree.lower[left] === 'to' || /^[,–—]$/.test(tree.lower[left]))
+    )
+      left--
+    if (!isInfinitive || left < first) break
+    left = pastGovernor(tree, left, first)
+  }
+  if (left < first || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[left].upos)) return undefined
+  let from = left
+  while (from > first && /^(?:DT|JJ|CD|NNP?S?|POS|PRP\$|\$)$/.test(tree.words[from - 1].xpos)) from--
+  return {from, to: left + 1, head: left}
+}
+
+const dealing =
+  /^(?:talk|negotiation|plan|deal|agreement|contract|offer|bid|proposal|position|discussion|order|pledge|promise|decision|intention)$/
+
+/** "Agreed to", "is ready to", "is in talks to", "signed a deal to": left of the words that open an infinitive. */
+function pastGovernor(tree: Tree, from: number, first: number): number {
+  let left = from
+  if (controlling.test(tree.words[left].xpos)) return left - 1
+  if (!dealing.test(nounLemma(tree.lower[left]))) return left
+  while (left > first && /^(?:NN|JJ|DT|VBN|PRP\$|IN|CD|\$)/.test(tree.words[left].xpos) && !isVerb(tree, left)) left--
+  return isVerb(tree, left) ? left - 1 : left
+}
+
+/** Who does it: by the tree, else whoever stands before it; of words that somebody is told to have said, whoever said them. */
+export function subjectOf(scene: Scene, at: number, first: number, isTrade: boolean): string | undefined {
+  const {tree, clauses, sides, speakerOf} = scene
+  const ask = (head: number): string | undefined => (isTrade ? sides.anybody(head) : sides.who(head))
+  const heads = clauses(at).subjects.filter((head) => head >= first)
+  const own = heads.map(ask).find((side) => side !== undefined)
+  if (own !== undefined) return own
+  const before = phraseBefore(tree, at, first)
+  const side = before && ask(before.head)
+  if (side !== undefined) return side
+  return tree.lower[at - 1] === 'to' ? speakerOf(at) : undefined
+}
