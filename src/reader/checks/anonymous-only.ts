@@ -14,16 +14,16 @@ export const anonymousOnly: Checker = {
   kind: 'anonymous-only',
   raisedWhen: "a claim of the article's main matter stands on unnamed sources alone",
   check(reading) {
-    const {article, attributions, tokens} = reading
-    const chainOf = chainsOf(attributions)
+    const {article, tokens} = reading
+    const chainOf = chainsOf(reading)
     const groups = new Map<string, {claims: Claim[]; link: Attribution; outlet?: Attribution}>()
     for (const claim of mainMatter(reading)) {
       const chain = chainOf(claim)
       const link = standsOn(chain)
       if (link?.kind !== 'anonymous' || !link.source || !isPutForward(claim, link, tokens)) continue
-      const who = whoIn(link, reading, [...groups.keys()])
+      const who = whoIn(link, reading, groups)
       // "They" are insiders where those before were.
-      if (!groups.has(who) && (!isInsider(link, tokens) || isCrowd(link, tokens))) continue
+      if (!groups.has(who) && (!isInsider(link, reading) || isCrowd(link, reading))) continue
       const group = groups.get(who) ?? {claims: [], link, outlet: chain.find(({kind}) => kind === 'outlet')}
       groups.set(who, {...group, claims: [...group.claims, claim]})
     }
@@ -50,11 +50,18 @@ function isPutForward({act, chain, content}: Claim, {id}: Attribution, tokens: r
   return words.length >= leastWords && (chain.at(-1) !== id || asserts.has(act))
 }
 
-/** One finding a source, not one a clause: the editor asks once who they are. "One of them" is of those before. */
-function whoIn({entity, source}: Attribution, {article: {text}, tokens}: Checked, before: readonly string[]): string {
-  if (entity) return entity
-  const words = tokensWithin(tokens, source as Span).map(({text}) => text.toLowerCase())
-  const last = before.at(-1)
-  if (last !== undefined && /^(?:them|they|he|she)$/.test(words.at(-1) as string)) return last
-  return text.slice(...(source as Span)).toLowerCase()
+/** One finding a source, not one a clause: the editor asks once who they are. "One of them", "the officials" are of those before. */
+function whoIn(link: Attribution, reading: Checked, before: ReadonlyMap<string, {link: Attribution}>): string {
+  const words = wordsOf(link, reading)
+  const head = words.at(-1) as string
+  const earlier = [...before]
+  const last = earlier.at(-1)
+  if (last && /^(?:them|they|he|she)$/.test(head)) return last[0]
+  const same = /^(?:the|one|another|both)$/.test(words[0])
+    ? earlier.find(([, {link}]) => wordsOf(link, reading).includes(head))
+    : undefined
+  return same?.[0] ?? link.entity ?? words.join(' ')
 }
+
+const wordsOf = ({source}: Attribution, {tokens}: Checked): string[] =>
+  tokensWithin(tokens, source as Span).map(({text}) => text.toLowerCase())

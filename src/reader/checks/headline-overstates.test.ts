@@ -25,7 +25,7 @@ describe('a flat headline over less', () => {
     [
       'a plan told as done',
       'Harbour closes its northern lock',
-      'The harbour will close its northern lock in May, a notice on the gate says.',
+      'The harbour is planning to close its northern lock in May, a notice on the gate says.',
       'has as a plan',
     ],
     [
@@ -67,6 +67,11 @@ describe('is left alone', () => {
       'the headline names its source in front of a colon',
       'Port officials: harbour closes its northern lock',
       '{content a1|The harbour has closed its northern lock}, {source a1|two port officials} {cue a1|said}.',
+    ],
+    [
+      'the present of what is settled',
+      'Harbour closes its northern lock',
+      'The harbour will close its northern lock in May, a notice on the gate says.',
     ],
     ['a question', 'Does the harbour close its northern lock?', 'The harbour might close its northern lock.'],
     ['another matter', 'Rain again', 'The harbour might close its northern lock in May.'],

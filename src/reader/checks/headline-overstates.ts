@@ -17,7 +17,16 @@ const ahead =
 const suspicion =
   /\b(?:suspected|suspicion|accused|alleged(?:ly)?|reportedly|purported(?:ly)?|charged with|believed to)\b/i
 
-const saysPlan = /\b(?:will|would|plans?|planned|prepar(?:e|es|ing)|is to|are to|due to|proposed|expected|intends?)\b/i
+/** Headlines on police and courts, which tell of a suspect. */
+const ofSuspects =
+  /\b(?:arrest(?:s|ed)?|held|charged?|charges|questioned|suspects?|trial|court|jailed|raid(?:s|ed)?|probe)\b/i
+
+/** A plan that may yet come to nothing. "Will" and "is to" are none: the present of a headline tells of what is settled. */
+const saysPlan =
+  /\b(?:plans? (?:to|for|on)|planned|planning|prepar(?:e|es|ed|ing)|proposed|propos(?:e|es|ing)|considering|expected to|intends?|hopes? to|aims? to|wants? to|talks (?:to|on|about|over)|negotiat(?:e|es|ing)|close to|on the (?:brink|verge) of)\b/i
+
+/** What a headline in the past tense may not say of what is still to come. */
+const toCome = /\b(?:will|would|is to|are to|due to|set to)\b/i
 
 /** How much of a headline the passage must be about that it is held against. Chosen on bench/cases/develop. */
 const sameMatter = 0.3
@@ -27,13 +36,15 @@ export const headlineOverstates: Checker = {
   raisedWhen:
     'headline or standfirst says flatly, or as done, what the text hedges, plans or attributes to nobody named',
   check(reading) {
-    const chainOf = chainsOf(reading.attributions)
+    const chainOf = chainsOf(reading)
     const titles = titleClaims(reading)
     if (isColumn(reading.claims)) return []
     for (const title of titles) {
-      if (!isFlat(title) || !hasVerb(title, reading)) continue
-      const told = tellings(title, titles, reading)
-      const doubts = told.map((claim) => doubtOf(claim, title, chainOf(claim), reading))
+      const isSaid = chainOf(title).length > 0
+      // "Reyes plans sale": the verb is the cue.
+      if (!isFlat(title, reading) || !(isSaid || hasVerb(title, reading))) continue
+      const told = tellings(title, isSaid, titles, reading)
+      const doubts = told.map((claim) => doubtOf(claim, title, isSaid, chainOf(claim), reading))
       const [first] = doubts
       // One flat telling on a name or in the outlet's own words, and the headline has its ground.
       if (!first || doubts.includes(undefined)) continue
@@ -43,8 +54,19 @@ export const headlineOverstates: Checker = {
   },
 }
 
-const isFlat = ({text, factuality: {certainty, polarity}, act}: Claim): boolean =>
-  certainty === 'certain' && polarity !== '?' && !open.has(act) && !modest.test(text)
+const isFlat = (title: Claim, reading: Checked): boolean => {
+  const {
+    factuality: {certainty, polarity},
+    act,
+  } = title
+  return certainty === 'certain' && polarity !== '?' && !open.has(act) && !modest.test(lineOf(title, reading))
+}
+
+/** The headline or standfirst in which a claim stands: what is named or hedged anywhere in it counts. */
+function lineOf({content: [[start]]}: Claim, {article: {text, parts}}: Checked): string {
+  const line = [parts.headline, parts.standfirst].find((part) => part && part[0] <= start && start < part[1])
+  return line ? text.slice(...line) : ''
+}
 
 /** "A city's long wait" puts nothing forward. Where the model said nothing of the words, a headline is taken for a sentence. */
 function hasVerb({content}: Claim, {tokens, labels: {words}}: Checked): boolean {
@@ -58,7 +80,12 @@ function hasVerb({content}: Claim, {tokens, labels: {words}}: Checked): boolean 
 const open: ReadonlySet<Claim['act']> = new Set(['asks', 'urges', 'denies', 'judges', 'fears', 'predicts'])
 
 /** The passages of the body that tell what the title tells, the closest first; the opening one where none shares enough words. */
-function tellings(title: Claim, titles: readonly Claim[], {article: {parts}, claims, matter}: Checked): Claim[] {
+function tellings(
+  title: Claim,
+  isSaid: boolean,
+  titles: readonly Claim[],
+  {article: {parts}, claims, matter}: Checked,
+): Claim[] {
   const body = claims.filter(
     (claim) =>
       !titles.includes(claim) &&
@@ -67,7 +94,7 @@ function tellings(title: Claim, titles: readonly Claim[], {article: {parts}, cla
       (claim.chain.length > 0 || !open.has(claim.act)),
   )
   // Who promises it to whom stands around a content, not in it: where the title names its source, sentences are compared.
-  const shared = title.chain.length > 0 ? matter.coveredAround : matter.covered
+  const shared = isSaid ? matter.coveredAround : matter.covered
   const close = body
     .map((claim) => ({claim, share: shared(title, claim)}))
     .filter(({share}) => share >= sameMatter)
@@ -80,25 +107,32 @@ function tellings(title: Claim, titles: readonly Claim[], {article: {parts}, cla
 function doubtOf(
   claim: Claim,
   title: Claim,
+  isSaid: boolean,
   chain: readonly Attribution[],
-  {article: {text}, tokens}: Checked,
+  reading: Checked,
 ): string | undefined {
+  const {text} = reading.article
   const {certainty, polarity} = claim.factuality
   const words = (link: Attribution): string => `“${text.slice(...(link.source ?? link.cue))}”`
   // A headline that names its source has said that it is a word; whose word the text has it on is left to ask.
-  if (title.chain.length === 0) {
+  if (!isSaid) {
     if (certainty !== 'certain')
       return certainty === 'unknown' || polarity === '?' ? 'leaves open' : `says only as ${certainty}`
-    if (suspicion.test(claim.text)) return 'has as a suspicion'
-    if (!ahead.test(title.text) && (claim.act === 'intends' || claim.act === 'proposes' || saysPlan.test(claim.text)))
-      return 'has as a plan'
+    if (suspicion.test(claim.text) && !ofSuspects.test(title.text)) return 'has as a suspicion'
+    if (!ahead.test(title.text) && isPlan(claim, title, reading)) return 'has as a plan'
   }
   const ground = standsOn(chain)
   const [outer] = chain
   if (outer && !ground && (outer.kind === 'outlet' || isHearsay(outer, text))) return `has from ${words(outer)} alone`
-  if (ground && (isInsider(ground, tokens) || isCrowd(ground, tokens)))
+  if (ground && (isInsider(ground, reading) || isCrowd(ground, reading)))
     return `has on the word of ${words(ground)}, whom nobody names`
   return undefined
+}
+
+function isPlan({act, text}: Claim, title: Claim, {tokens, labels: {words}}: Checked): boolean {
+  if (act === 'intends' || act === 'proposes' || saysPlan.test(text)) return true
+  const isPast = words.slice(...tokenRange(tokens, title.content[0])).some(({xpos}) => xpos === 'VBD')
+  return isPast && toCome.test(text)
 }
 
 function findingOf(title: Claim, claim: Claim, doubt: string): Finding {

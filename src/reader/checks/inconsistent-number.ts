@@ -12,6 +12,16 @@ const reach = 11
 /** Words of like meaning around both numbers, what is counted among them. Chosen: with two, polls and scores of one article meet. */
 const leastShared = 2
 
+/** Of people more: what befell them, and two words of what it was in. Chosen. */
+const leastOfPeople = 3
+
+/** What befalls people, as terms of `around`. */
+const harmed: ReadonlySet<string> = new Set(
+  ['kill', 'die', 'injure', 'hurt', 'wound', 'rescue', 'evacuate', 'arrest', 'detain'].map(
+    (text) => deedOf({text}) ?? stemOf({text, kind: 'word'}),
+  ),
+)
+
 /** Numbers that differ by more are of different things. Chosen. */
 const mostRatio = 1.5
 
@@ -20,7 +30,7 @@ const mostAlike = 8
 
 /** Says that it is another number of the same kind, or the same at another time. */
 const elsewhere =
-  /\b(?:another|other|more|further|earlier|previous(?:ly)?|up from|down from|compared|instead of|rather than|last year|second|remaining|rest|each|every|per|average|out of|among)\b/i
+  /\b(?:another|other|more|further|earlier|previous(?:ly)?|up from|down from|compared|instead of|rather than|last year|second|toll|risen|rose|rises|initially|revised|so far|feared|remaining|rest|each|every|per|average|out of|among)\b/i
 
 /** Nouns of measure and of polls, which any sentence may count anew. */
 const measures: ReadonlySet<string> = new Set(
@@ -32,6 +42,8 @@ const measures: ReadonlySet<string> = new Set(
 interface Placed extends Quantity {
   readonly claim: Claim
   readonly around: ReadonlySet<string>
+  /** Not of headline or standfirst, where two words are much. */
+  readonly isBody: boolean
 }
 
 export const inconsistentNumber: Checker = {
@@ -69,7 +81,7 @@ function placedIn(reading: Checked): Placed[] {
       quantity.about !== 'exact' ||
       quantity.value < 3 ||
       quantity.unit === 'percent' ||
-      (isMeasure && !titles.has(claim))
+      (isMeasure && !titles.has(claim) && quantity.noun !== 'people')
     )
       return []
     const [from, to] = tokenRange(tokens, quantity.span)
@@ -78,7 +90,7 @@ function placedIn(reading: Checked): Placed[] {
       .map((token) => deedOf(token) ?? stemOf(token))
       .filter((stem) => stem !== '' && stem !== quantity.noun)
     const isOther = elsewhere.test(text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0))
-    return isOther ? [] : [{...quantity, claim, around: new Set(stems)}]
+    return isOther ? [] : [{...quantity, claim, around: new Set(stems), isBody: !titles.has(claim)}]
   })
 }
 
@@ -99,5 +111,9 @@ function clashesIn(group: readonly Placed[], {article: {text}}: Checked): Findin
 function clash(one: Placed, other: Placed): boolean {
   const [less, more] = one.value < other.value ? [one.value, other.value] : [other.value, one.value]
   if (less === more || more > less * mostRatio || one.claim === other.claim) return false
-  return [...one.around].filter((stem) => other.around.has(stem)).length >= leastShared
+  const shared = [...one.around].filter((stem) => other.around.has(stem))
+  // People are counted in every other sentence: only the dead and hurt of one thing are one number.
+  if (one.noun === 'people' && one.isBody && other.isBody)
+    return shared.some((stem) => harmed.has(stem)) && shared.length >= leastOfPeople
+  return shared.length >= leastShared
 }

@@ -17,7 +17,7 @@ test.each([
   'We must not let the ferry go',
   'The delay is a disgrace',
 ])('an appeal or a verdict: %s', async (sentence) => {
-  expect(await raised(`${report}${sentence}.`)).toEqual([sentence])
+  expect(await raised(`${report}${sentence}.`)).toEqual([`${sentence}.`])
 })
 
 test.each([

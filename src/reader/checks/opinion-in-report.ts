@@ -1,4 +1,4 @@
-import type {Claim} from '../../contract/index.ts'
+import {contains} from '../../contract/index.ts'
 import {isColumn} from '../matter/column.ts'
 import type {Checker} from './index.ts'
 
@@ -16,24 +16,30 @@ const mostJudging = 0.15
  * Appeals and verdicts in the outlet's own voice. "Ought to have been further ahead" looks back at a game and appeals to nobody.
  */
 const appeals =
-  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard))|let us\b(?! say)|we (?:must|should|need|cannot|can['’]t)\b|shame on|one (?:can|could) only (?:hope|wonder)|deserves? better|(?:is|are|was) (?:a disgrace|disgraceful|shameful|outrageous|a scandal|unforgivable|inexcusable|absurd|a farce|beneath contempt)\b)/i
+  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard)|act now|do better|answer for|hang (?:his|her|their|its) heads?)|let us\b(?! say)|we (?:must|should|need|cannot|can['’]t)\b|shame on|(?:one|we|readers|voters|residents|fans|citizens|taxpayers) (?:can|could) only (?:hope|wonder)|deserves? (?:so much |far |much )?better|(?:is|are|was|remains?) (?:nothing (?:short of|but) )?(?:simply |frankly |quite |an? (?:utter |absolute |national |complete )?)?(?:disgrace|disgraceful|shameful|outrageous|outrage|scandal|scandalous|unforgivable|inexcusable|indefensible|absurd|farce|farcical|insult|beneath contempt)\b(?!ed))/i
 
 export const opinionInReport: Checker = {
   kind: 'opinion-in-report',
   raisedWhen: "a sentence of judgement or appeal in the outlet's own voice, in an article that otherwise reports",
-  check({article, claims}) {
-    if (article.section && opinionSection.test(article.section)) return []
+  check({article: {text, section, parts}, attributions, claims, quotations, sentences}) {
+    if (section && opinionSection.test(section)) return []
     if (isColumn(claims)) return []
+    const said = [...attributions.flatMap(({content}) => content), ...quotations.map(({span}) => span)]
+    const isSaid = (at: number): boolean => said.some(([start, end]) => start <= at && at < end)
+    const judging = sentences.filter(([start, end]) => {
+      const found = start >= parts.body[0] ? appeals.exec(text.slice(start, end)) : null
+      return found !== null && !isSaid(start + found.index)
+    })
     const attributed = claims.filter(({chain}) => chain.length > 0).length
-    const judging = claims.filter(isJudging)
     if (attributed < claims.length * leastAttributed || judging.length > Math.max(2, claims.length * mostJudging))
       return []
-    return judging.map((claim) => ({
-      message: 'A judgement or an appeal in the outlet’s own voice, where the rest reports: whose is it?',
-      spans: [claim.content[0]],
-      claims: [claim.id],
-    }))
+    return judging.map((sentence) => {
+      const about = claims.filter(({content}) => content.some((piece) => contains(sentence, piece)))
+      return {
+        message: 'A judgement or an appeal in the outlet’s own voice, where the rest reports: whose is it?',
+        spans: [sentence],
+        claims: about.map(({id}) => id),
+      }
+    })
   },
 }
-
-const isJudging = ({chain, text}: Claim): boolean => chain.length === 0 && appeals.test(text) && !/[“”"]|''/.test(text)

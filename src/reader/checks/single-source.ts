@@ -4,53 +4,90 @@ import {titleClaims} from '../matter/main-matter.ts'
 import {indexAt} from '../within.ts'
 import type {Checked, Checker} from './index.ts'
 
-/** How much of a claim's headline it must be about to be about the same. Chosen, as for the main matter. */
-const sameMatter = 0.4
-
-/** Passages that must stand on the one source: a single one is a mention. Chosen. */
+/** Sentences that must stand on the one source: a single one is a mention. Chosen. */
 const leastPassages = 2
 
 /**
- * The headline's matter comes from one other outlet alone. A body that speaks of its own affairs is no single source but the one to
- * ask; unnamed people are told by `anonymous-only`.
+ * The main matter comes from one other outlet alone, or from one side of a fight. A body that speaks of its own affairs is no single
+ * source but the one to ask; unnamed people are told by `anonymous-only`. Whoever only judges, fears or foresees is heard on it, and
+ * is no source of it.
  */
 export const singleSource: Checker = {
   kind: 'single-source',
-  raisedWhen: "the article's main matter leads back to one other outlet, and nobody else is heard on it",
+  raisedWhen:
+    "the article's main matter leads back to one other outlet or one side of a fight, and nobody else is heard on it",
   check(reading) {
-    const chainOf = chainsOf(reading.attributions)
-    const claims = onTheMatter(reading)
-    const said = claims.filter(({chain}) => chain.length > 0)
-    const outlets = said.map((claim) => chainOf(claim).find(({kind}) => kind === 'outlet'))
-    const [first] = outlets
-    if (!first?.source || claims.some((claim) => claim.chain.length === 0 && isReport(claim))) return []
-    const isOne = outlets.every((outlet) => outlet !== undefined && nameOf(outlet, reading) === nameOf(first, reading))
-    const sentences = new Set(said.map(({content}) => indexAt(reading.sentences, content[0][0])))
-    if (!isOne || sentences.size < leastPassages) return []
+    const {article, sentences} = reading
+    const chainOf = chainsOf(reading)
+    const origins = onTheMatter(reading).flatMap((claim) => {
+      const chain = chainOf(claim)
+      const origin = isPutForward(claim, chain) ? originOf(claim, chain) : undefined
+      return origin ? [{claim, origin}] : []
+    })
+    const sentenceOf = ({content}: Claim): number => indexAt(sentences, content[0][0])
+    const cited = origins.flatMap(({claim, origin}) => (origin === 'outlet' ? [] : [{claim, link: origin}]))
+    const passages = new Set(cited.map(({claim}) => sentenceOf(claim)))
+    // What stands in one sentence with a cited thing may well be cited too: "…, the paper said, and bids would be invited".
+    const isKnown = origins.some(({claim, origin}) => origin === 'outlet' && !passages.has(sentenceOf(claim)))
+    const names = new Set(cited.map(({link}) => nameOf(link, reading)))
+    const source = cited[0]?.link.source
+    if (isKnown || !source || names.size !== 1 || names.has(undefined) || passages.size < leastPassages) return []
     return [
       {
-        message: `All of this comes from “${reading.article.text.slice(...first.source)}” alone.`,
-        spans: [first.source, ...said.map(({content}) => content[0])],
-        claims: said.map(({id}) => id),
+        message: `All of this comes from “${article.text.slice(...source)}” alone.`,
+        spans: [source, ...cited.map(({claim: {content}}) => content[0])],
+        claims: cited.map(({claim: {id}}) => id),
       },
     ]
   },
 }
 
-/** What the body says of the headline's matter: its first sentence, and whatever is about the same. */
+/** How much of a claim's headline it must be about to be about the same. Chosen, as for the main matter. */
+const sameMatter = 0.4
+
+/** What the body says of the headline's matter: its first sentence, its deals, and whatever is about the same. */
 function onTheMatter(reading: Checked): Claim[] {
   const {article, claims, sentences, matter} = reading
   const titles = titleClaims(reading)
   const lead = sentences[indexAt(sentences, article.parts.body[0])]?.[1] ?? 0
+  const deals = new Set(reading.deals.map(({claim}) => claim))
   return claims.filter(
     (claim) =>
-      !titles.includes(claim) &&
       claim.content[0][0] >= article.parts.body[0] &&
-      (claim.content[0][0] < lead || titles.some((title) => matter.covered(title, claim) >= sameMatter)),
+      (claim.content[0][0] < lead ||
+        deals.has(claim.id) ||
+        titles.some((title) => matter.covered(title, claim) >= sameMatter)),
   )
 }
 
-const isReport = ({voice, factuality: {certainty}}: Claim): boolean => voice === 'report' && certainty === 'certain'
+const putsForward: ReadonlySet<Claim['act']> = new Set(['states', 'confirms', 'denies', 'intends', 'proposes'])
 
-const nameOf = ({entity, source, cue}: Attribution, {article: {text}}: Checked): string =>
-  entity ?? text.slice(...(source ?? cue)).toLowerCase()
+/** What an outlet tells of the future it puts forward too: "the sale will begin in May, the paper said". */
+const isPutForward = ({act, voice}: Claim, [first]: readonly Attribution[]): boolean =>
+  voice === 'report' && (putsForward.has(act) || (first?.kind === 'outlet' && act === 'predicts'))
+
+/**
+ * Where the article has a claim from: the outlet that it cites, else whoever tells it; 'outlet' where it knows by itself. What is hedged
+ * or hearsay is from nobody.
+ */
+function originOf({factuality: {certainty}}: Claim, chain: readonly Attribution[]): Attribution | 'outlet' | undefined {
+  const cited = chain.find(({kind}) => kind === 'outlet')
+  if (cited) return cited
+  if (chain[0]?.kind === 'unspecified') return undefined
+  return chain[0] ?? (certainty === 'certain' ? 'outlet' : undefined)
+}
+
+/** Who fights; a ministry of defence and a spokesman speak for them. */
+const fighters =
+  /\b(?:army|military|armed forces|air force|navy|general staff|(?:defen[cs]e|war) (?:ministry|minister|department)|troops|militia|militants|rebels|insurgents|guerrillas|army['’]s|military['’]s)\b/i
+
+/** One name an outlet or side; undefined for all others, who may well be enough. */
+function nameOf({kind, entity, source}: Attribution, {article: {text}, places}: Checked): string | undefined {
+  if (!source) return undefined
+  const words = text.slice(...source)
+  if (kind === 'outlet') return entity ?? words.toLowerCase()
+  if (!fighters.test(words)) return undefined
+  const state = places.find(({span, country}) => country && source[0] <= span[0] && span[1] <= source[1])
+  const side = /\b(?:militia|militants|rebels|insurgents|guerrillas)\b/i.test(words) ? 'rebels' : 'army'
+  return `${side} ${state?.country ?? ''}`
+}

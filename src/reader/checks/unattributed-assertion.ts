@@ -1,4 +1,5 @@
 import type {Claim} from '../../contract/index.ts'
+import {isName} from '../matter/matter.ts'
 import {placePairs, placeRoles} from '../matter/place-pairs.ts'
 import {pairsOf, type Telling} from '../matter/same-happening.ts'
 import type {Checked, Checker} from './index.ts'
@@ -22,7 +23,7 @@ export const unattributedAssertion: Checker = {
       .map(([one, other]): [Claim, Claim] => [one.claim, other.claim])
       .filter(([one, other]) => isOpen(one) || isOpen(other))
     const raised = new Map<string, {flat: Claim; other: Claim}>()
-    for (const [one, other] of [...disputed, ...open]) {
+    for (const [one, other] of [...disputed, ...open, ...contested(reading)]) {
       const flat = [one, other].find(isFlat)
       const said = [one, other].find(({chain}) => chain.length > 0)
       if (flat && said && flat.content[0][0] >= article.parts.body[0] && !raised.has(flat.id))
@@ -35,6 +36,39 @@ export const unattributedAssertion: Checker = {
     }))
   },
 }
+
+/** How much of what is denied the flat claim must be about, and the other way round. Chosen on PolNeAR dev, by eye: with less, only the subject is the same. */
+const sameMatter = 0.5
+const sameMatterBack = 0.4
+
+/** Terms that they share at least, what is done and to what among them. Chosen. */
+const leastShared = 3
+
+/** Claims that are denied or left open, each with the outlet's own flat word on the same. */
+function contested({claims, matter, article}: Checked): [Claim, Claim][] {
+  const flat = claims.filter((claim) => isFlat(claim) && claim.content[0][0] >= article.parts.body[0])
+  return claims
+    .filter((claim) => isOpen(claim) && (claim.act === 'denies' || isWhether(claim)))
+    .slice(0, mostOpen)
+    .flatMap((other) =>
+      flat
+        .filter((one) => {
+          const shared = [...matter.terms(other)].filter((term) => matter.terms(one).has(term))
+          return (
+            shared.length >= leastShared &&
+            shared.some((term) => !isName(term)) &&
+            matter.covered(other, one) >= sameMatter &&
+            matter.covered(one, other) >= sameMatterBack
+          )
+        })
+        .map((one): [Claim, Claim] => [one, other]),
+    )
+}
+
+const isWhether = ({text}: Claim): boolean => /^(?:if|whether)\b/i.test(text)
+
+/** Open claims that are compared: it bounds the cost, and no article has more. Chosen. */
+const mostOpen = 100
 
 /** One thing alone is shared by chance; with a second, or both with a place to or from which it went, it is one matter. */
 function isClose(one: Telling, other: Telling, reading: Checked): boolean {

@@ -1,12 +1,28 @@
 /** Chains as checks see them: whose word a claim comes to, and whether anybody on the way could be asked. */
-import type {Attribution, Claim} from '../../contract/index.ts'
-import type {Token} from '../stage.ts'
+import {type Article, type Attribution, type Claim, contains, overlaps, type Span} from '../../contract/index.ts'
+import type {Layers} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 
-/** The attributions of each claim, outermost first. */
-export function chainsOf(attributions: readonly Attribution[]): (claim: Claim) => Attribution[] {
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+type Read = Pick<Layers, 'tokens' | 'attributions' | 'entities'>
+
+/**
+ * The attributions of each claim, outermost first. What a document of an outlet tells ("a report by the Gazette") the outlet tells.
+ */
+export function chainsOf({attributions, entities}: Omit<Read, 'tokens'>): (claim: Claim) => Attribution[] {
+  const outlets = entities.filter(({type}) => type === 'outlet').flatMap(({mentions}) => mentions)
+  const isOfOutlet = ({kind, source}: Attribution): boolean =>
+    kind === 'document' && source !== undefined && outlets.some((mention) => contains(source, mention))
+  const byId = new Map(
+    attributions.map((link) => [link.id, isOfOutlet(link) ? {...link, kind: 'outlet' as const} : link]),
+  )
   return ({chain}) => chain.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Where in an article something stands. */
+export function partAt({parts}: Article, at: number): 'headline' | 'standfirst' | 'text' {
+  const holds = (part: Span | undefined): boolean => part !== undefined && part[0] <= at && at < part[1]
+  if (holds(parts.headline)) return 'headline'
+  return holds(parts.standfirst) ? 'standfirst' : 'text'
 }
 
 /**
@@ -33,7 +49,7 @@ const narrowing =
   /^(?:,|who|whom|whose|that|with|in|at|of|from|for|to|on|close|near|familiar|briefed|involved|inside|within|outside|and|or|speaking|working|asking|who|privy|present|aware|knowledgeable|directly)$/i
 
 /** Whether the source is somebody with knowledge of the matter who is not named, rather than the street or a body. */
-export function isInsider({kind, source}: Attribution, tokens: readonly Token[]): boolean {
+export function isInsider({kind, source}: Attribution, {tokens}: Pick<Read, 'tokens'>): boolean {
   if (kind !== 'anonymous' || !source) return false
   const words = tokensWithin(tokens, source).map(({text}) => text.toLowerCase())
   if (/^(?:no|none|nobody)$/.test(words[0])) return false
@@ -49,26 +65,63 @@ export function isInsider({kind, source}: Attribution, tokens: readonly Token[])
   return insiders.has(head) && !(words.length === 1 && /^(?:people|men|women|friends|them)$/.test(head))
 }
 
-/** Words that pass a thing on without anybody: "reportedly", "it is understood", "rumour has it". Not "allegedly", which courts require, nor "expected", which tells a schedule. */
+/**
+ * Words that pass a thing on without anybody: "reportedly", "it is understood", "rumour has it". Not "allegedly", which courts require, nor
+ * "expected", which tells a schedule; "thought" and "believed" only where all the world is meant to: "it is widely believed".
+ */
 const hearsay =
-  /\b(?:reportedly|purportedly|supposedly|(?:is|are|was|were|be|been|being)(?:\s+(?:widely|also|now|further|long|once|often))?\s+(?:said|understood|rumou?red|reported|whispered|tipped)|rumou?rs?|speculation|gossip|word (?:is|has it|was)|talk)\b/i
+  /\b(?:reportedly|purportedly|supposedly|(?:is|are|was|were|be|been|being)(?:\s+(?:widely|also|now|further|long|once|often|being))?\s+(?:said|understood|rumou?red|reported|whispered|tipped|claimed)|(?:is|are|was|were|been)\s+(?:widely|commonly|generally)\s+(?:believed|thought|assumed)|rumou?rs?|speculation|gossip|word (?:is|has it|was)|talk)\b/i
 
 export const isHearsay = ({kind, source, cue}: Attribution, text: string): boolean =>
   kind === 'unspecified' && !source && hearsay.test(text.slice(...cue))
 
-/** Plurals that name a whole profession or public, and nobody in it. "Two officials" have a number, "officials in Leeds" a place. */
-const crowd = new Set(
-  `analysts commentators critics detractors economists experts historians insiders many media observers pundits reports rumours
-  rumors skeptics sceptics some sources speculation strategists scholars scientists allegations rumour rumor talk gossip`.split(
-    /\s+/,
-  ),
-)
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** "Experts", "some observers", "many political analysts": at most an adjective before it and nothing after it that narrows it down. */
-export function isCrowd({source}: Attribution, tokens: readonly Token[]): boolean {
+/** Plurals that name a whole profession or public, and nobody in it. "Two officials" have a number, "officials in Leeds" a place. */
+const people =
+  wordsOf(`academics analysts commentators critics detractors doubters economists experts historians insiders observers onlookers
+  opponents planners proponents pundits researchers scholars scientists skeptics sceptics specialists strategists supporters watchers`)
+
+/** What is told by nobody: texts and talk of which none is named. */
+const talk = wordsOf('allegations gossip reports research rumor rumors rumour rumours speculation studies surveys talk')
+
+/** Alone these are as good as nobody; "government sources" are some of them. */
+const anybody = wordsOf('some many others most sources')
+
+const howMany = /^(?:some|many|most|several|other|various|numerous|countless)$/
+
+/** What leaves a report or a rumour as unnamed as it was. "Police reports" are some. */
+const ofTalk =
+  /^(?:media|press|news|local|recent|unconfirmed|early|initial|previous|earlier|persistent|growing|new|fresh|online)$/
+
+/**
+ * "Experts", "some observers", "industry insiders": nobody in it could be asked. Whom the phrase narrows down is left alone: "critics of
+ * the plan", "Gazette analysts", "three experts", "its opponents".
+ */
+export function isCrowd({source}: Attribution, {tokens, entities}: Pick<Read, 'tokens' | 'entities'>): boolean {
   if (!source) return false
   const words = tokensWithin(tokens, source).map(({text}) => text.toLowerCase())
-  const [first, last] = [words[0], words.at(-1) as string]
-  if (!crowd.has(last) || words.length > 3) return false
-  return words.length === 1 || /^(?:some|many|most|several|other|media|press|various|numerous)$/.test(first)
+  const head = words.at(-1) as string
+  const before = words.slice(0, -1)
+  const others = howMany.test(before[0] ?? '') ? before.slice(1) : before
+  if (anybody.has(head)) return others.length === 0
+  if (talk.has(head)) return others.every((word) => ofTalk.test(word))
+  return people.has(head) && others.length <= 2 && others.every(isQuality) && !isOfBody(source, entities)
 }
+
+const isQuality = (word: string): boolean => /^\p{L}[\p{L}-]+$/u.test(word) && !determiners.has(word)
+
+/** What picks some out of them: "the experts", "two experts", "her opponents". */
+const determiners = wordsOf(
+  'the these those both all no few its his her their our my your two three four five six seven eight nine ten dozens hundreds of',
+)
+
+/** "Gazette analysts" work for somebody who can be called. */
+const isOfBody = (source: Span, entities: Read['entities']): boolean =>
+  entities.some(
+    ({type, mentions}) =>
+      type !== 'state' &&
+      type !== 'place' &&
+      type !== 'group' &&
+      mentions.some((mention) => overlaps(mention, source) && (mention[0] !== source[0] || mention[1] !== source[1])),
+  )

@@ -76,4 +76,7 @@ function termsByToken({tokens, entities, places}: Read): string[] {
 /** Characters; a mention that is longer holds a clause of its own, whose words count. Chosen. */
 const longestName = 60
 
+/** Terms of entities, states and places hold a digit or a blank (`n12-20`, `state RU`); stems do not. */
+export const isName = (term: string): boolean => /[\d ]/.test(term)
+
 const termOf = ({id, type, iso}: Entity): string => (type === 'state' && iso ? `state ${iso}` : id)

@@ -6,7 +6,7 @@ import {bySpan, type Claim, overlaps, type Span} from '../../contract/index.ts'
 import type {Layers, Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
 import {deedOf, thingOf} from './deeds.ts'
-import type {Matter} from './matter.ts'
+import {isName, type Matter} from './matter.ts'
 import {stemOf} from './stems.ts'
 
 type Read = Pick<Layers, 'tokens' | 'claims' | 'times'> & {readonly matter: Matter}
@@ -16,6 +16,8 @@ export interface Telling {
   readonly deed: string
   /** What it is about besides, common words aside. */
   readonly things: ReadonlySet<string>
+  /** Persons and bodies in it, however often the article speaks of them. */
+  readonly names: ReadonlySet<string>
   /** Opens with words that point back or name: "The ship", "Kim". */
   readonly isDefinite: boolean
   /** Values of the days in it. */
@@ -23,7 +25,7 @@ export interface Telling {
 }
 
 /** "Another depot", "a second strike": another happening, and said so. */
-const another =
+export const another =
   /\b(?:another|second|third|other|also|further|more|separate(?:ly)?|similar|earlier|previous(?:ly)?|last year|again)\b/i
 
 /** A thing that more claims are about than this is the article's background, and joins none. Chosen. */
@@ -42,8 +44,9 @@ export function tellingsIn({tokens, claims, times, matter}: Read): Telling[] {
         .filter((term) => !told.has(term) && !isPlace(term) && matter.claimsWith(term) <= mostClaims)
         .map(thingOf),
     )
+    const names = new Set([...matter.terms(claim)].filter((term) => isName(term) && !isPlace(term)))
     const within = days.filter(({span}) => claim.content.some((piece) => overlaps(piece, span))).map(({value}) => value)
-    return [...deeds].map((deed) => ({claim, deed, things, isDefinite: pointsBack(words), days: within}))
+    return [...deeds].map((deed) => ({claim, deed, things, names, isDefinite: pointsBack(words), days: within}))
   })
 }
 
@@ -64,22 +67,32 @@ const pointsBack = ([first, second]: readonly Token[]): boolean =>
 export function pairsOf(tellings: readonly Telling[]): [Telling, Telling][] {
   const byThing = new Map<string, Telling[]>()
   for (const telling of tellings)
-    for (const thing of telling.things) {
+    for (const thing of telling.deed === 'travel' ? [...telling.things, ...telling.names] : telling.things) {
       const key = `${telling.deed} ${thing}`
       byThing.set(key, [...(byThing.get(key) ?? []), telling])
     }
   const pairs = new Map<string, [Telling, Telling]>()
   for (const group of byThing.values()) {
-    if (group.length > mostClaims) continue
+    if (group.length > mostClaims * 2) continue
     group.forEach((one, at) => {
       for (const other of group.slice(at + 1))
-        if (one.claim !== other.claim && isOne(one, other)) pairs.set(`${one.claim.id} ${other.claim.id}`, [one, other])
+        if (one.claim !== other.claim && isOne(one, other) && isOneMatter(one, other))
+          pairs.set(`${one.claim.id} ${other.claim.id}`, [one, other])
     })
   }
   return [...pairs.values()].sort((a, b) => bySpan(spanOf(a[0]), spanOf(b[0])) || bySpan(spanOf(a[1]), spanOf(b[1])))
 }
 
 const spanOf = ({claim}: Telling): Span => claim.content[0]
+
+/**
+ * Who is in the news travels more than once. That two tell of one journey is plain where a thing is shared besides, or where one of them
+ * leaves it open: "whether Reyes will travel to Oslo".
+ */
+const isOneMatter = (one: Telling, other: Telling): boolean =>
+  [...one.things].some((thing) => other.things.has(thing)) || [one, other].some(({claim}) => isLeftOpen(claim))
+
+const isLeftOpen = ({factuality: {polarity, certainty}}: Claim): boolean => polarity === '?' && certainty !== 'certain'
 
 /** Two days are two happenings; so are two that nothing points back to. */
 const isOne = (one: Telling, other: Telling): boolean =>
