@@ -3,8 +3,15 @@ import {contains, type Span} from '../../contract/index.ts'
 import type {Quotation, Saying} from '../stage.ts'
 import {firstStartingFrom} from '../within.ts'
 
-/** `beside`: where the cue begins of the report that cites this source outside its content. `isPlain`: see `Draft`. */
-export type Found = Omit<Saying, 'within' | 'quote'> & {readonly beside?: number; readonly isPlain?: boolean}
+/**
+ * `beside`: where the cue begins of the report that cites this source outside its content. `isPlain`: see `Draft`. `isDoubtful`: the model
+ * alone is not enough.
+ */
+export type Found = Omit<Saying, 'within' | 'quote'> & {
+  readonly beside?: number
+  readonly isPlain?: boolean
+  readonly isDoubtful?: boolean
+}
 
 /** Sayings in the order of their cues, each with the innermost one whose content holds its cue. */
 export function nest(found: readonly Found[], quotations: readonly Quotation[]): Saying[] {
@@ -15,7 +22,7 @@ export function nest(found: readonly Found[], quotations: readonly Quotation[]):
     sorted.map(({beside}, index) => (beside === undefined ? holders[index] : byCue.get(beside))),
     sorted.map(({content}) => content.reduce((sum, [start, end]) => sum + end - start, 0)),
   )
-  return sorted.map(({beside, isPlain, ...saying}, index) => {
+  return sorted.map(({beside, isPlain, isDoubtful, ...saying}, index) => {
     const within = parents[index]
     return {...saying, quote: quoteOf(saying.content, quotations), ...(within !== undefined && {within})}
   })

@@ -1,8 +1,11 @@
 import {goOn} from '../sayings/go-on.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
+import {keepToPart} from '../sayings/own-part.ts'
+import {relayed} from '../sayings/relayed.ts'
 import {foundByRules} from '../sayings/ruled.ts'
 import {together} from '../sayings/together.ts'
+import {withoutUnsaid} from '../sayings/unsaid.ts'
 import {stage} from '../stage.ts'
 
 export const sayings = stage({
@@ -10,8 +13,10 @@ export const sayings = stage({
   needs: ['article', 'paragraphs', 'tokens', 'sentences', 'quotations', 'labels'],
   does: 'Acts of saying: source, cue and content.',
   run({article, paragraphs, tokens, sentences, quotations, labels}) {
-    const byModel = foundByModel(article.text, labels.cues, quotations)
-    const found = together(article.text, byModel, foundByRules(tokens, sentences, paragraphs, quotations))
-    return nest(goOn(article.text, found, quotations, paragraphs), quotations)
+    const {text, parts} = article
+    const byModel = foundByModel(text, labels.cues, quotations)
+    const all = together(text, byModel, foundByRules(tokens, sentences, paragraphs, quotations))
+    const found = withoutUnsaid(text, keepToPart(all, parts), quotations)
+    return nest(goOn(text, relayed(text, found), quotations, paragraphs), quotations)
   },
 })

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest'
+import {unmark} from '../../../test/marked.ts'
+import type {Found} from './nest.ts'
+import {relayed} from './relayed.ts'
+
+/** Acts of saying as they are marked, `{source a1|…}`; each as "source: cue: content". `beside`: of the second, the first. */
+function read(marked: string, beside = false): string[] {
+  const {text, labels} = unmark(marked)
+  const ids = [...new Set(labels.map(({args}) => args[0]))]
+  const cues = labels.filter(({name}) => name === 'cue')
+  const found = ids.map((id, at): Found => {
+    const spans = (name: string) => labels.filter((label) => label.name === name && label.args[0] === id)
+    const [source] = spans('source')
+    return {
+      ...(source && {source: source.span}),
+      cue: spans('cue')[0].span,
+      content: spans('content').map(({span}) => span),
+      ...(beside && at === 1 && {beside: cues[0].span[0]}),
+      confidence: 0.9,
+    }
+  })
+  const words = (span?: readonly [number, number]): string => (span ? text.slice(...span) : '-')
+  return relayed(text, found).map(
+    ({source, cue, content}) => `${words(source)}: ${words(cue)}: ${content.map(words).join(' … ')}`,
+  )
+}
+
+test('who passes the words on has an act of saying around them', () => {
+  expect(
+    read('{source a1|Dockers, cited by the Vale Herald,} {cue a1|denied} {content a1|that the crane was old}.'),
+  ).toEqual([
+    'the Vale Herald: cited by: Dockers … denied that the crane was old',
+    'Dockers: denied: that the crane was old',
+  ])
+  expect(
+    read('{source a1|Ana Reyes, a vet, quoted in the Vale Herald,} {cue a1|said} {content a1|the dog was well}.'),
+  ).toEqual([
+    'the Vale Herald: quoted in: Ana Reyes, a vet, … said the dog was well',
+    'Ana Reyes, a vet,: said: the dog was well',
+  ])
+})
+
+test('who says it is not who quotes it', () => {
+  const [, inner] = read(
+    '{content a1|The rector} {cue a1|was quoted} by the {source a2|radio} {cue a2|as saying} {content a2|the exams would be held}.',
+  )
+  expect(inner).toBe('The rector: as saying: the exams would be held')
+})
+
+test('whom a source cites is no part of its name', () => {
+  const [outer] = read(
+    '{content a1|The shop will close}, {cue a1|according to} {source a1|the Vale Herald, which {cue a2|quoted} {source a2|two clerks}}{content a2|.}',
+    true,
+  )
+  expect(outer).toBe('the Vale Herald: according to: The shop will close')
+})
+
+test('a source that says who it is stays whole', () => {
+  for (const source of [
+    'Dockers quoted by the Vale Herald',
+    'Ana Reyes, who is cited by many,',
+    'The clerk, shocked by the fire,',
+  ])
+    expect(read(`{source a1|${source}} {cue a1|said} {content a1|it was late}.`)).toEqual([
+      `${source}: said: it was late`,
+    ])
+})
+
+test('a source of any length is read at once', () => {
+  const start = performance.now()
+  for (const part of ['a, ', 'cited by ', ', which', ' '])
+    read(`{source a1|${part.repeat(20_000)}x} {cue a1|said} {content a1|so}.`)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
