@@ -1,3 +1,4 @@
+import {withOwnClauses} from '../sayings/clause-of.ts'
 import {goOn} from '../sayings/go-on.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
@@ -17,6 +18,6 @@ export const sayings = stage({
     const byModel = foundByModel(text, labels.cues, quotations)
     const all = together(text, byModel, foundByRules(tokens, sentences, paragraphs, quotations))
     const found = withoutUnsaid(text, keepToPart(all, parts), quotations)
-    return nest(goOn(text, relayed(text, found), quotations, paragraphs), quotations)
+    return nest(goOn(text, relayed(text, withOwnClauses(text, found)), quotations, paragraphs), quotations)
   },
 })
