@@ -4,7 +4,7 @@ import {titleClaims} from '../matter/main-matter.ts'
 import {indexAt} from '../within.ts'
 import type {Checked, Checker} from './index.ts'
 
-/** Sentences that must stand on the one source: a single one is a mention. Chosen. */
+/** Sentences of the article that must stand on the one source, its main matter among them: a single one is a mention. Chosen. */
 const leastPassages = 2
 
 /**
@@ -19,27 +19,47 @@ export const singleSource: Checker = {
   check(reading) {
     const {article, sentences} = reading
     const chainOf = chainsOf(reading)
-    const origins = onTheMatter(reading).flatMap((claim) => {
-      const chain = chainOf(claim)
-      const origin = isPutForward(claim, chain) ? originOf(claim, chain) : undefined
-      return origin ? [{claim, origin}] : []
-    })
+    const originsOf = (claims: readonly Claim[]): Told[] =>
+      claims.flatMap((claim) => {
+        const chain = chainOf(claim)
+        const origin = isPutForward(claim, chain) ? originOf(claim, chain) : undefined
+        return origin ? [{claim, origin}] : []
+      })
+    const origins = originsOf(onTheMatter(reading))
     const sentenceOf = ({content}: Claim): number => indexAt(sentences, content[0][0])
     const cited = origins.flatMap(({claim, origin}) => (origin === 'outlet' ? [] : [{claim, link: origin}]))
-    const passages = new Set(cited.map(({claim}) => sentenceOf(claim)))
+    const cites = new Set(cited.map(({claim}) => sentenceOf(claim)))
     // What stands in one sentence with a cited thing may well be cited too: "…, the paper said, and bids would be invited".
-    const isKnown = origins.some(({claim, origin}) => origin === 'outlet' && !passages.has(sentenceOf(claim)))
+    const isKnown = origins.some(({claim, origin}) => origin === 'outlet' && !cites.has(sentenceOf(claim)))
     const names = new Set(cited.map(({link}) => nameOf(link, reading)))
     const source = cited[0]?.link.source
-    if (isKnown || !source || names.size !== 1 || names.has(undefined) || passages.size < leastPassages) return []
+    // Who denies "the report" is heard on all of it.
+    const isAnswered = reading.claims.some(
+      ({act, text}) => /^(?:denies|confirms|judges)$/.test(act) && ofReport.test(text),
+    )
+    if (isKnown || isAnswered || !source || names.size !== 1 || names.has(undefined)) return []
+    const isOfBody = ({content: [[start]]}: Claim): boolean => start >= article.parts.body[0]
+    const all = originsOf(reading.claims.filter(isOfBody)).flatMap(({claim, origin}) =>
+      origin !== 'outlet' && names.has(nameOf(origin, reading)) ? [claim] : [],
+    )
+    if (new Set(all.map(sentenceOf)).size < leastPassages) return []
     return [
       {
         message: `All of this comes from “${article.text.slice(...source)}” alone.`,
-        spans: [source, ...cited.map(({claim: {content}}) => content[0])],
-        claims: cited.map(({claim: {id}}) => id),
+        spans: [source, ...all.map(({content}) => content[0])],
+        claims: all.map(({id}) => id),
       },
     ]
   },
+}
+
+const ofReport =
+  /^(?:the|that|this|any such|such|these|those) (?:reports?|claims?|allegations?|story|stories|account|accusations?)\b/i
+
+interface Told {
+  readonly claim: Claim
+  /** 'outlet' where the article knows by itself. */
+  readonly origin: Attribution | 'outlet'
 }
 
 /** How much of a claim's headline it must be about to be about the same. Chosen, as for the main matter. */

@@ -2,6 +2,7 @@ import type {Claim} from '../../contract/index.ts'
 import {isName} from '../matter/matter.ts'
 import {placePairs, placeRoles} from '../matter/place-pairs.ts'
 import {pairsOf, type Telling} from '../matter/same-happening.ts'
+import {hasVerb} from '../matter/verb.ts'
 import type {Checked, Checker} from './index.ts'
 
 /**
@@ -45,10 +46,11 @@ const sameMatterBack = 0.4
 const leastShared = 3
 
 /** Claims that are denied or left open, each with the outlet's own flat word on the same. */
-function contested({claims, matter, article}: Checked): [Claim, Claim][] {
+function contested(reading: Checked): [Claim, Claim][] {
+  const {claims, matter, article} = reading
   const flat = claims.filter((claim) => isFlat(claim) && claim.content[0][0] >= article.parts.body[0])
   return claims
-    .filter((claim) => isOpen(claim) && (claim.act === 'denies' || isWhether(claim)))
+    .filter((claim) => isOpen(claim) && (claim.act === 'denies' || isWhether(claim)) && hasVerb(claim, reading))
     .slice(0, mostOpen)
     .flatMap((other) =>
       flat

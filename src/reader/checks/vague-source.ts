@@ -16,6 +16,7 @@ export const vagueSource: Checker = {
     const isVague = (link: Attribution): boolean =>
       partAt(article, link.cue[0]) !== 'headline' &&
       !unreal.test(text.slice(...link.cue)) &&
+      (!link.source || !few.test(text.slice(...link.source)) || says.test(text.slice(...link.cue))) &&
       (isCrowd(link, reading) || isHearsay(link, text))
     const seen = new Set<number>()
     const groups = new Map<string, Attribution[]>()
@@ -69,6 +70,11 @@ const keyOf = ({source, cue}: Attribution, text: string): string =>
         .split(' ')
         .at(-1) as string)
     : `${cue[0]}`
+
+/** "Some" are people where they say or think; "some painted it" may be painters. */
+const few = /^(?:some|many|most)$/i
+const says =
+  /\b(?:say|said|saying|argue[ds]?|believe[ds]?|think|thought|claim(?:ed)?|suggest(?:ed)?|insist(?:ed)?|contend(?:ed)?|warn(?:ed)?|fear(?:ed)?|suspect(?:ed)?)\b/i
 
 const unreal = /\b(?:would|could|may|might|debat(?:e|es|ed|ing)|argu(?:e|ed|ing) (?:over|about))\b/i
 

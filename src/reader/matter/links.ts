@@ -3,15 +3,23 @@ import {type Article, type Attribution, type Claim, contains, overlaps, type Spa
 import type {Layers} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 
-type Read = Pick<Layers, 'tokens' | 'attributions' | 'entities'>
+type Read = Pick<Layers, 'article' | 'tokens' | 'attributions' | 'entities'>
 
 /**
- * The attributions of each claim, outermost first. What a document of an outlet tells ("a report by the Gazette") the outlet tells.
+ * The attributions of each claim, outermost first. What a document of an outlet tells ("a report by the Gazette") the outlet tells; a poll that
+ * it has paid for is data of its own.
  */
-export function chainsOf({attributions, entities}: Omit<Read, 'tokens'>): (claim: Claim) => Attribution[] {
+export function chainsOf({
+  article: {text},
+  attributions,
+  entities,
+}: Omit<Read, 'tokens'>): (claim: Claim) => Attribution[] {
   const outlets = entities.filter(({type}) => type === 'outlet').flatMap(({mentions}) => mentions)
   const isOfOutlet = ({kind, source}: Attribution): boolean =>
-    kind === 'document' && source !== undefined && outlets.some((mention) => contains(source, mention))
+    kind === 'document' &&
+    source !== undefined &&
+    !/\b(?:polls?|survey|count|census)\b/i.test(text.slice(...source)) &&
+    outlets.some((mention) => contains(source, mention))
   const byId = new Map(
     attributions.map((link) => [link.id, isOfOutlet(link) ? {...link, kind: 'outlet' as const} : link]),
   )
@@ -86,7 +94,7 @@ const people =
 const talk = wordsOf('allegations gossip reports research rumor rumors rumour rumours speculation studies surveys talk')
 
 /** Alone these are as good as nobody; "government sources" are some of them. */
-const anybody = wordsOf('some many others most sources')
+const anybody = wordsOf('some many most sources')
 
 const howMany = /^(?:some|many|most|several|other|various|numerous|countless)$/
 
