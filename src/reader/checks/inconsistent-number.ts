@@ -1,4 +1,4 @@
-import {bySpan, type Claim, contains} from '../../contract/index.ts'
+import {bySpan, type Claim, overlaps} from '../../contract/index.ts'
 import {deedOf} from '../matter/deeds.ts'
 import {titleClaims} from '../matter/main-matter.ts'
 import {type Quantity, quantitiesIn} from '../matter/quantities.ts'
@@ -6,8 +6,8 @@ import {stemOf} from '../matter/stems.ts'
 import {indexAt, tokenRange} from '../within.ts'
 import type {Checked, Checker, Finding} from './index.ts'
 
-/** Tokens before and after a number that say what it is of. Chosen: about a clause. */
-const reach = 11
+/** Tokens of its sentence before and after a number that say what it is of. Chosen: about a clause or two. */
+const reach = 20
 
 /** Words of like meaning around both numbers, what is counted among them. Chosen: with two, polls and scores of one article meet. */
 const leastShared = 2
@@ -60,7 +60,7 @@ export const inconsistentNumber: Checker = {
 }
 
 function placedIn(reading: Checked): Placed[] {
-  const {article, tokens, times, claims} = reading
+  const {article, tokens, times, claims, sentences} = reading
   const {text} = article
   const titles = new Set(titleClaims(reading))
   const pieces = claims
@@ -72,8 +72,11 @@ function placedIn(reading: Checked): Placed[] {
     times.map(({span}) => span),
   )
   return quantities.flatMap((quantity) => {
-    const piece = pieces[indexAt(spans, quantity.span[0])]
-    if (!piece || !contains(piece.span, quantity.span)) return []
+    const sentence = sentences[indexAt(sentences, quantity.span[0])]
+    const at = indexAt(spans, quantity.span[0])
+    // "412 of its members backed it": the number may stand in the source, or beside what is said in its sentence.
+    const piece = [pieces[at], pieces[at + 1]].find((piece) => piece && sentence && overlaps(piece.span, sentence))
+    if (!piece) return []
     const {claim} = piece
     const isMeasure = quantity.noun === '' || measures.has(quantity.noun)
     // "12 killed" of a headline and "13 people were killed" below it are one number; two counts of people in a text are seldom.
@@ -85,7 +88,8 @@ function placedIn(reading: Checked): Placed[] {
     )
       return []
     const [from, to] = tokenRange(tokens, quantity.span)
-    const near = [...tokens.slice(Math.max(0, from - reach), from), ...tokens.slice(to, to + reach)]
+    const [first, last] = tokenRange(tokens, sentence)
+    const near = [...tokens.slice(Math.max(first, from - reach), from), ...tokens.slice(to, Math.min(last, to + reach))]
     const stems = near
       .map((token) => deedOf(token) ?? stemOf(token))
       .filter((stem) => stem !== '' && stem !== quantity.noun)
