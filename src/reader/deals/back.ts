@@ -1,5 +1,5 @@
 /** What comes back in the same breath: "for 5 million", "in exchange for pumps", "in a deal worth 5 million", "paid them to leave". */
-import {isVerb} from '../events/tree.ts'
+import {isVerb, type Tree} from '../events/tree.ts'
 import type {Frame} from './frames.ts'
 import {type Goods, goodsOf, isPlainGoods, serviceOf} from './goods.ts'
 import {fullPhrase, type Phrase, phraseAt} from './phrase.ts'
@@ -23,9 +23,19 @@ export function backOf(
     if (tree.lower[at] === 'against' && frame !== 'swap') continue
     const back = goodsBehind(scene, at + 1, limit, isExchange)
     if (!back) continue
+    if (!isExchange && isSpan(tree, back.at, limit)) continue
     if (isExchange || frame === 'swap' || isPriced(given, back, frame)) return {back}
   }
   return {}
+}
+
+/** "For two decades" is no price. */
+function isSpan(tree: Tree, from: number, limit: number): boolean {
+  const phrase = phraseAt(tree, from, limit)
+  return (
+    phrase !== undefined &&
+    /^(?:second|minute|hour|day|night|week|month|season|year|decade|centur(?:y|ie))s?$/.test(tree.lower[phrase.head])
+  )
 }
 
 function isPriced(given: Goods, back: Goods, frame: Frame | undefined): boolean {

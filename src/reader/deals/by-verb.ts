@@ -1,7 +1,7 @@
 /** What a verb of give and take tells: "sold B to C", "bought B from C", "paid C 5 million for B", "swapped B for D with C". */
 
 import {nounLemma} from '../events/lexicon.ts'
-import {isVerb, type Tree} from '../events/tree.ts'
+import {isTimeWord, isVerb, type Tree} from '../events/tree.ts'
 import {backOf, dutyOf} from './back.ts'
 import {canServe, type TransferVerb, transferVerb} from './frames.ts'
 import {type Goods, goodsOf, isGoods, serviceOf} from './goods.ts'
@@ -22,7 +22,9 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number): 
   const verb = verbAt(tree, at)
   if (!verb) return undefined
   const isPassive = scene.clauses(at).passive
-  const start = particle.test(tree.lower[at + 1] ?? '') ? at + 2 : at + 1
+  // "Supply up to 60 tonnes": no particle.
+  const hasParticle = particle.test(tree.lower[at + 1] ?? '') && tree.lower[at + 2] !== 'to'
+  const start = hasParticle ? at + 2 : at + 1
   const lets = letting.test(verb.lemma) && !isPassive ? letGo(scene, at, first, limit) : undefined
   if (lets) return lets
   if (verb.frame === 'serve') return isPassive ? undefined : deedOf(scene, at, first, limit)
@@ -62,7 +64,12 @@ function endOfDeed({tree, sides}: Scene, at: number, limit: number): number {
   for (let steps = 0; steps < 5; steps++) {
     let next = end
     while (next < limit && next < end + 2 && /^(?:IN|TO|RP|RB|DT)$/.test(tree.words[next].xpos)) next++
-    if (/^(?:by|before|until|from|after|if|while|under|as|when)$/.test(tree.lower[end] ?? '') || isExchange(tree, end))
+    if (
+      /^(?:by|before|until|after|if|while|under|as|when)$/.test(tree.lower[end] ?? '') ||
+      (tree.lower[end] === 'from' && !/^(?:DT|NN)/.test(tree.words[end + 1]?.xpos ?? '')) ||
+      isTimeWord(tree, end + 1) ||
+      isExchange(tree, end)
+    )
       break
     const phrase = phraseAt(tree, end, limit) ?? phraseAt(tree, next, limit)
     if (!phrase || phrase.from > next) break
@@ -88,7 +95,7 @@ interface Frame {
 
 function active({scene, at, verb, first, limit, start}: Frame): Told | undefined {
   const {tree} = scene
-  const isTrade = verb.force !== 'move' || verb.frame === 'pay'
+  const isTrade = verb.force === 'trade' || verb.frame === 'pay'
   const plain = phraseAt(tree, start, limit)
   // "Paid with steel", "paid in gold".
   const inKind = !plain && verb.frame === 'pay' && /^(?:with|in)$/.test(tree.lower[start] ?? '')
@@ -108,6 +115,13 @@ function passive({scene, at, verb, first, limit, start}: Frame): Told | undefine
   const {tree} = scene
   const moved = phraseBefore(tree, at, first)
   if (!moved) return undefined
+  const kept = ditransitive.test(verb.lemma) ? phraseAt(tree, start, limit) : undefined
+  const receiver = kept && whoIn(scene, moved, true)
+  // "The company was granted a permit by the state": who gets it is the subject.
+  if (kept && receiver !== undefined) {
+    const tail = tailOf(scene, kept.to, limit)
+    return frameOf({scene, verb, limit, moved: kept, subject: tail.by, other: receiver, tail})
+  }
   const tail = tailOf(scene, start, limit, true)
   return frameOf({
     scene,
@@ -148,22 +162,33 @@ function frameOf({scene, verb, limit, moved, subject, other, tail, behind}: Part
     return {from: subject, to: other ?? (home === subject ? undefined : home), goods, ...back, force}
   }
   if (frame === 'pay') {
-    if (goods.kind === 'other' || goods.kind === 'service') return undefined
+    if (goods.kind !== 'money' && goods.kind !== 'goods') return undefined
     const duty = back.back ? {} : dutyOf(scene, whole.to, limit)
     return {from: subject, to: other, goods, ...back, ...duty, force: back.back || 'back' in duty ? 'trade' : 'move'}
   }
   // "Lease nine jets from": whoever leases from somebody gets.
   if (tail.from !== undefined && /^(?:lease|rent|loan)$/.test(verb.lemma) && tail.to === undefined)
     return {from: tail.from, to: subject, goods, ...back, force}
+  const isThing =
+    (goods.isKnown || (force === 'aid' && isCounted(tree, whole))) && !/^(?:people|land|service)$/.test(goods.kind)
   return {
     from: subject,
     to: other,
     goods,
     ...back,
     force,
-    isGift: goods.kind !== 'people' && goods.kind !== 'land' && areNamed(scene, subject, other),
+    isGift: isThing && areNamed(scene, subject, other),
+    isPledge: isThing && givesAid(verb, goods) && isCounted(tree, whole) && areNamed(scene, subject),
   }
 }
+
+const givesAid = ({lemma, force}: TransferVerb, {kind}: Goods): boolean =>
+  force === 'aid'
+    ? lemma !== 'deliver' && lemma !== 'ship'
+    : kind === 'money' && /^(?:pledge|promise|commit)$/.test(lemma)
+
+const isCounted = ({words}: Tree, {from, to}: Phrase): boolean =>
+  words.slice(from, to).some(({xpos}) => xpos === 'CD' || xpos === '$')
 
 const areNamed = ({sides}: Scene, ...keys: readonly (string | undefined)[]): boolean =>
   keys.every((key) => key !== undefined && sides.described(key) === undefined)

@@ -113,6 +113,6 @@ export const bestows = (form: string): boolean => bestowing.has(form)
 export const agreements: ReadonlySet<string> = new Set(
   split(
     `deal agreement pact treaty accord contract memorandum swap barter exchange bargain trade arrangement protocol concession settlement
-    truce ceasefire compromise plan`,
+    truce ceasefire`,
   ),
 )

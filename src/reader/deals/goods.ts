@@ -2,6 +2,8 @@
 import type {Span} from '../../contract/index.ts'
 import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, type Tree} from '../events/tree.ts'
+import {roleNouns} from '../words/roles.ts'
+import {unnamedNouns} from '../words/sources.ts'
 import {type Kind, kindOfNoun, measures, noGoods, noSingleGoods} from './kinds.ts'
 import type {Phrase} from './phrase.ts'
 
@@ -9,26 +11,37 @@ export interface Goods {
   readonly span: Span
   /** Its first token. */
   readonly at: number
-  /** `other` where no list knows the noun. */
   readonly kind: Kind
+  /** Whether a list has the noun: of what none has (kind `other`), nobody can say that it is something at all. */
+  readonly isKnown: boolean
 }
 
 export const goodsOf = (tree: Tree, phrase: Phrase, isPerson: boolean): Goods => ({
   span: spanOf(tree, phrase.from, phrase.to),
   at: phrase.from,
-  kind: kindOf(tree, phrase) ?? (isPerson ? 'people' : 'other'),
+  ...kindAndKnown(tree, phrase, isPerson),
 })
+
+function kindAndKnown(tree: Tree, phrase: Phrase, isPerson: boolean): Pick<Goods, 'kind' | 'isKnown'> {
+  const kind = kindOf(tree, phrase) ?? (isPerson || isSomebody(tree, phrase.head) ? 'people' : undefined)
+  return {kind: kind ?? 'other', isKnown: kind !== undefined}
+}
 
 /** The deed itself is what is given: from the verb to the end of its object ("rebuild 54 km of track"). */
 export const serviceOf = (tree: Tree, verb: number, to: number): Goods => ({
   span: spanOf(tree, verb, to),
   at: verb,
   kind: 'service',
+  isKnown: true,
 })
 
+/** "Two women", "a dissident": of those who are given, what they are or do says that they are people. */
+const isSomebody = (tree: Tree, head: number): boolean =>
+  roleNouns.has(nounLemma(tree.lower[head])) || unnamedNouns.has(tree.lower[head])
+
 /** Known goods; of a verb that speaks of trade or aid also what no list knows, if it is a thing with a name or a noun of its own. */
-export const isGoods = (tree: Tree, phrase: Phrase, {kind}: Goods, isTrade: boolean): boolean =>
-  isPlainGoods(tree, phrase) && tree.words[phrase.head].upos !== 'PRON' && (isTrade || kind !== 'other')
+export const isGoods = (tree: Tree, phrase: Phrase, {isKnown}: Goods, isTrade: boolean): boolean =>
+  isPlainGoods(tree, phrase) && tree.words[phrase.head].upos !== 'PRON' && (isTrade || isKnown)
 
 /** No time, no pronoun, nothing that is given only in a manner of speaking. */
 export function isPlainGoods(tree: Tree, {head}: Phrase): boolean {

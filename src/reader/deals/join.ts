@@ -43,9 +43,13 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   if (transfer.pact !== undefined && last.pact === transfer.pact) return true
   if (distance > farthestAnswer) return false
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
+  if (transfer.isCondition) return distance === 0 && transfer.from !== undefined
   // "Under the pact A would open the port, while B would rebuild the line": two givers in one breath.
   if (distance === 0)
-    return answers(transfer, last) || (isOther(transfer, last) && (transfer.isAgreed || isBargain(transfer, last)))
+    return (
+      (answers(transfer, last) && isPlainAnswer(transfer)) ||
+      (isOther(transfer, last) && (transfer.isAgreed || isBargain(transfer, last)))
+    )
   if (distance > 1) return false
   if (transfer.isMore) return shareParty(transfer, group)
   return transfer.force !== 'deed' && answers(transfer, last)
@@ -58,6 +62,10 @@ const isOther = ({from}: Transfer, last: Transfer): boolean =>
 const answers = ({from, to}: Transfer, last: Transfer): boolean =>
   (from !== undefined && from === last.to && (to === undefined || to === last.from)) ||
   (to !== undefined && to === last.from && (from === undefined || from === last.to))
+
+/** In one breath: "which paid with steel". "Bought the mine and expects to sell its coal" is no answer. */
+const isPlainAnswer = ({from, to, force}: Transfer): boolean =>
+  (from !== undefined && to !== undefined) || force !== 'trade' || from === undefined
 
 /** "The militia will free 24 men and the army will pull back": people for a deed, and nobody else to whom either could go. */
 const isBargain = (transfer: Transfer, last: Transfer): boolean =>
@@ -104,13 +112,14 @@ function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   const [first] = group
   if (legs.length === 0 || isMereDeed(group)) return false
   if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
-    return legs.length > 1 && first.force === 'trade'
+    return legs.length > 1 ? first.force === 'trade' && legs[1].goods.isKnown : first.isPledge === true
   if (legs.length > 1) return true
   // "Sent troops to", "gave the teacher": people who go somewhere are no goods.
   if (first.goods.kind === 'people' || first.goods.kind === 'service') return first.isAgreed
-  if (first.goods.kind !== 'other' && first.isAgreed) return true
-  if (first.force === 'move') return first.isGift === true
-  return first.force === 'trade' || first.goods.kind !== 'other'
+  if (first.goods.isKnown && first.isAgreed) return true
+  if (first.force !== 'trade' && first.isGift) return true
+  if (first.force === 'move') return first.isPledge === true
+  return first.force === 'trade' || first.goods.isKnown
 }
 
 /** Drops what another draft tells as well: same sides, same kinds of goods; the fuller stays, of equals the first in the body. */

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   [
     'money',
     `money cash loan credit payment dollar euro pound yen yuan rouble ruble rupee franc peso grant fund funding ransom fee royalty subsidy dividend
-    compensation rent toll tax sum aid cent bailout investment crown dinar rial shekel lira zloty price bond deposit debt arrears salary wage pension premium bonus wages`,
+    compensation rent toll tax sum aid cent bailout investment crown dinar rial shekel lira zloty price debt arrears salary wage pension premium bonus wages`,
   ],
   [
     'technology',
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
     'people',
     `worker builder troop soldier crew hostage prisoner detainee captive player striker winger goalkeeper midfielder defender doctor nurse engineer sailor
     fisherman journalist labourer laborer instructor adviser advisor teacher person student migrant refugee body remains civilian child seaman pilot technician
-    expert volunteer fighter inmate suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen conscript civilian keeper quarterback pitcher labour labor`,
+    expert volunteer fighter inmate dissident smuggler militant trafficker suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen conscript civilian keeper quarterback pitcher labour labor`,
   ],
   [
     'land',
@@ -36,10 +36,11 @@ const kinds: readonly (readonly [Kind, string])[] = [
     'service',
     'access training protection passage storage transit berth use maintenance repair transport escort treatment surveillance cover hosting basing lodging',
   ],
+  ['other', 'permit concession right contract job visa citizenship franchise lien copyright quota slot'],
   [
     'goods',
     `barge transformer wheat grain oil gas coal fuel food flour rice maize corn fertiliser fertilizer vaccine medicine drug equipment part machine machinery
-    vehicle truck lorry car bus train locomotive ship tanker ferry aircraft plane helicopter steel copper iron ore cobalt lithium nickel uranium gold diamond timber
+    vehicle ambulance truck lorry car bus train locomotive ship tanker ferry aircraft plane helicopter steel copper iron ore cobalt lithium nickel uranium gold diamond timber
     cement cable rail wagon generator turbine pump tractor clothing blanket tent mask test kit dose cattle cow sheep fish sugar cotton tea coffee cocoa beef pork
     milk soya soybean electricity power water salt phosphate potash concentrate mineral metal material supply product component engine battery bus tram crop seed
     hydropower concentrate diesel petrol gasoline kerosene crude lng painting statue artefact artifact bronze relic manuscript book computer phone server panel reactor isotope stake share
@@ -57,7 +58,7 @@ export const kindOfNoun = (noun: string): Kind | undefined => kindByNoun.get(nou
 /** What is measured: "50,000 tonnes of wheat" is wheat. */
 export const measures: ReadonlySet<string> = new Set(
   split(
-    `release return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt head`,
+    `release return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt head deposit sum fee`,
   ),
 )
 

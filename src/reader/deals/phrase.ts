@@ -36,6 +36,8 @@ export function phraseAt(tree: Tree, from: number, limit: number): Phrase | unde
   while (at < limit && isInside(tree, at)) {
     // "Sold Peru | a locomotive": an article opens the next phrase.
     if (head >= 0 && /^(?:DT|PRP\$)$/.test(tree.words[at].xpos)) break
+    // "Pay the landlord | 40 dollars": a figure behind a common noun is the next phrase.
+    if (/^NNS?$/.test(tree.words[at - 1]?.xpos ?? '') && head >= 0 && /^(?:CD|\$)$/.test(tree.words[at].xpos)) break
     // "From Jordan last year": says when.
     if (head >= 0 && (isTimeWord(tree, at) || /^(?:last|next|this|earlier|late|early)$/.test(tree.lower[at]))) break
     if (core.test(tree.words[at].xpos)) head = at
@@ -49,6 +51,7 @@ export function phraseAt(tree: Tree, from: number, limit: number): Phrase | unde
 const isOpen = (tree: Tree, at: number): boolean => /^(?:to|than|another|well)$/.test(tree.lower[at])
 
 const isInside = (tree: Tree, at: number): boolean =>
+  (tree.lower[at] === 'per' && tree.lower[at + 1] === 'cent') ||
   inside.test(tree.words[at]?.xpos ?? '') ||
   // "Release spare parts": a tag that errs where the tree does not.
   (tree.words[at]?.xpos === 'VB' && /^(?:amod|compound)$/.test(tree.words[at].relation)) ||

@@ -28,6 +28,8 @@ export interface Told {
   readonly back?: Goods
   /** A verb that may be a mere way of speaking, but what is given is something, and both sides have names. */
   readonly isGift?: boolean
+  /** Aid told in figures by whoever gives it: it is one though nobody says to whom. */
+  readonly isPledge?: boolean
   /** `deed`: something done for the other side, which is a transfer only beside another. */
   readonly force: Force | 'deed'
 }
@@ -38,6 +40,8 @@ export interface Transfer extends Told {
   readonly sentence: number
   /** "In return", "in exchange": it answers a transfer told before. */
   readonly isReturn: boolean
+  /** "If", "once" B does it: what A will do hangs on it. */
+  readonly isCondition: boolean
   /** "Also", "as well": one more of what was told before. */
   readonly isMore: boolean
   /** The two that have an agreement, under which this stands: of this sentence or one shortly before. */

@@ -15,6 +15,10 @@ import type {Transfer} from './scene.ts'
 const open =
   /^(?:draft|proposed|proposal|offer|offered|proposes|negotiations?|negotiating|talks|discuss|discussed|discussing|discussions|close|potential|possible)$/
 
+/** What becomes of a deal or of the talks on it. */
+const failed =
+  /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
+
 type Needed = Pick<Layers, 'published' | 'tokens' | 'sentences' | 'labels' | 'times' | 'places' | 'attributions'>
 
 export function dealStatus(
@@ -40,14 +44,19 @@ export function dealStatus(
   const isOpen = (sentence: number): boolean => {
     const known = openSentences.get(sentence)
     if (known !== undefined) return known
-    const found = tree.lower.slice(...tokenRange(tokens, sentences[sentence])).some((word) => open.test(word))
+    const found = tree.lower
+      .slice(...tokenRange(tokens, sentences[sentence]))
+      .some((word, at, words) => open.test(word) && (word !== 'close' || words[at + 1] === 'to'))
     openSentences.set(sentence, found)
     return found
   }
+  const hasFailed = (sentence: number): boolean =>
+    failed.test(tree.lower.slice(...tokenRange(tokens, sentences[sentence])).join(' '))
   const chains = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return ([first], told) => {
     const happening = {at: first.at, status: statusOf(context, first.at)}
     const status = underChain(happening, told, {chains, tokens, words: labels.words})
+    if (tree.words[first.at].upos === 'NOUN' && status === 'occurred' && hasFailed(first.sentence)) return 'cancelled'
     return isOpen(first.sentence) && (status === 'planned' || status === 'hypothetical' || status === 'unclear')
       ? 'proposed'
       : status

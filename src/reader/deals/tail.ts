@@ -42,6 +42,7 @@ export function tailOf(scene: Scene, from: number, limit: number, isTrade = fals
 
 /** A verb with tense, a relative pronoun, a semicolon; "as part of" and "under" lead to what does not change hands. */
 const endsClause = (tree: Tree, at: number): boolean =>
+  (tree.words[at].xpos === 'VBG' && tree.lower[at - 1] === ',') ||
   /^(?:MD|VB[DZP]|WDT|WP)$/.test(tree.words[at].xpos) ||
   /^(?:;|:|–|—|under|after|before|if|while)$/.test(tree.lower[at])
 

@@ -34,7 +34,9 @@ function underPact(transfer: Transfer, pact: Pact | undefined): Transfer {
 
 function inSentence(scene: Scene, [from, to]: readonly [number, number], sentence: number): Transfer[] {
   const {tree} = scene
-  const isAgreed = tree.lower.slice(from, to).some((word) => agreements.has(nounLemma(word)))
+  const isAgreed = tree.lower
+    .slice(from, to)
+    .some((word, index) => agreements.has(nounLemma(word)) && !isVerb(tree, from + index))
   const limitAt = (at: number): number => endOfTold(scene, at, to)
   const found = new Map<number, Told>()
   for (let at = from; at < to; at++) {
@@ -60,6 +62,7 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
     sentence,
     isAgreed,
     isReturn: answering.has(at),
+    isCondition: isCondition(tree, at),
     isPledged: /^(?:will|would|must|shall)$/.test(tree.lower[at - 1] ?? ''),
     isMore: at > isMoreFrom,
   }))
@@ -87,6 +90,11 @@ function firstMatch({lower}: Tree, from: number, to: number, pattern: RegExp): n
   for (let at = from; at < to; at++) if (pattern.test(lower[at])) return at
   return Number.POSITIVE_INFINITY
 }
+
+/** "Said it would take in migrants if Malta let the ship refuel". */
+const isCondition = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, 'mark').some((mark) => /^(?:if|once|provided)$/.test(tree.lower[mark])) &&
+  tree.words[at].relation === 'advcl'
 
 /** "In return for", "in exchange for": what follows comes back. "In return", "in turn", "for its part": this clause answers one told before. */
 function markerAt({lower}: Tree, at: number): 'for' | 'answer' | undefined {
@@ -132,5 +140,8 @@ function withBack(scene: Scene, told: Told, marker: number, limit: number): Told
   const back = told.back ?? goodsBehind(scene, marker + 2, limit, true)
   if (!back) return told
   const {from, by} = tailOf(scene, marker + 2, limit)
-  return {...told, back, ...(told.to === undefined ? {to: from ?? by} : {})}
+  // "Write off Cuban debt in exchange for": whose it is, is the other side.
+  const owner = scene.sides.ownerIn({from: told.goods.at, to: marker, head: marker - 1})
+  const to = told.to ?? from ?? by ?? (owner === told.from ? undefined : owner)
+  return {...told, back, to, force: told.force === 'deed' ? 'trade' : told.force}
 }

@@ -6,7 +6,7 @@ import {runPipeline} from '../pipeline.ts'
 
 const states = ['Kenya', 'Peru']
 
-/** Deals of a text whose only entities are the states named above: `planned Kenya>Peru ten barges (goods)`. */
+/** Deals of a text whose only entities are the states named above, `?` a side left open: `planned Kenya>Peru ten barges (goods)`. */
 async function dealsIn(line: string): Promise<string[]> {
   const {text, labels} = treesOf(line)
   const entities = states.map((name): Entity => {
@@ -24,10 +24,23 @@ async function dealsIn(line: string): Promise<string[]> {
     events: [],
     confidence: 1,
   }
-  const given = {labels, entities, places: [], sayings: [], attributions: [], claims: [claim]}
-  const {deals = []} = await runPipeline(article(text), engine, {until: 'deals', given})
+  const given = {
+    labels,
+    entities,
+    places: [],
+    happenings: {found: [], parties: []},
+    sayings: [],
+    attributions: [],
+    claims: [claim],
+  }
+  const {deals = [], transfers} = await runPipeline(article(text), engine, {until: 'deals', given})
+  const described = new Map(transfers?.parties.map(({id, name}) => [id, name]))
+  const nameOf = (id: string | undefined): string => (id === undefined ? '?' : (described.get(id) ?? id))
   return deals.map(({status, legs}) =>
-    [status, ...legs.map(({from, to, goods, kind}) => `${from}>${to} ${text.slice(...goods)} (${kind})`)].join(' | '),
+    [
+      status,
+      ...legs.map(({from, to, goods, kind}) => `${nameOf(from)}>${nameOf(to)} ${text.slice(...goods)} (${kind})`),
+    ].join(' | '),
   )
 }
 
@@ -77,6 +90,41 @@ test.each([
     'Kenya/NNP/nsubj/3 has/VBZ/aux/3 not/RB/advmod/3 sold/VBN/root/-1 rifles/NNS/obj/3 to/IN/case/6 Peru/NNP/obl/3 ././punct/3',
     'denied | Kenya>Peru rifles (arms)',
   ],
+  [
+    'a side may only be described',
+    'The/DT/det/1 buyer/NN/nsubj/3 will/MD/aux/3 pay/VB/root/-1 the/DT/det/5 landlord/NN/iobj/3 40/CD/nummod/7 dollars/NNS/obj/3 for/IN/case/10 the/DT/det/10 barges/NNS/obl/3 ././punct/3',
+    'planned | The buyer>the landlord 40 dollars (money) | the landlord>The buyer the barges (goods)',
+  ],
+  [
+    'a price tells that there is another side, though not who',
+    'Kenya/NNP/nsubj/1 sold/VBD/root/-1 ten/CD/nummod/3 barges/NNS/obj/1 for/IN/case/6 40/CD/nummod/6 dollars/NNS/obl/1 ././punct/1',
+    'occurred | Kenya>? ten barges (goods) | ?>Kenya 40 dollars (money)',
+  ],
+  [
+    'what is given "in exchange for" something need be no verb of giving',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 scrap/VB/root/-1 its/PRP$/nmod:poss/4 levy/NN/obj/2 in/IN/case/6 exchange/NN/obl/2 for/IN/case/8 pumps/NNS/nmod/6 from/IN/case/10 Peru/NNP/nmod/8 ././punct/2',
+    'planned | Kenya>Peru scrap its levy (service) | Peru>Kenya pumps (goods)',
+  ],
+  [
+    'whoever is paid to do something does it in return',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 pay/VB/root/-1 Peru/NNP/iobj/2 40/CD/nummod/5 dollars/NNS/obj/2 to/TO/mark/7 close/VB/advcl/2 the/DT/det/9 mine/NN/obj/7 ././punct/2',
+    'planned | Kenya>Peru 40 dollars (money) | Peru>Kenya close the mine (service)',
+  ],
+  [
+    'what the two of an agreement each will do belongs to it',
+    'Kenya/NNP/nsubj/1 signed/VBD/root/-1 a/DT/det/3 pact/NN/obj/1 with/IN/case/5 Peru/NNP/nmod/3 ././punct/1 Kenya/NNP/nsubj/9 will/MD/aux/9 supply/VB/root/-1 rice/NN/obj/9 ././punct/9 Peru/NNP/nsubj/14 will/MD/aux/14 waive/VB/root/-1 its/PRP$/nmod:poss/16 tax/NN/obj/14 ././punct/14',
+    'planned | Kenya>Peru rice (goods) | Peru>Kenya waive its tax (service)',
+  ],
+  [
+    'what is promised if the other side does something',
+    'Kenya/NNP/nsubj/2 would/MD/aux/2 reopen/VB/root/-1 the/DT/det/4 port/NN/obj/2 if/IN/mark/7 Peru/NNP/nsubj/7 lifted/VBD/advcl/2 its/PRP$/nmod:poss/9 ban/NN/obj/7 ././punct/2',
+    'hypothetical | Kenya>Peru reopen the port (service) | Peru>Kenya lifted its ban (service)',
+  ],
+  [
+    'aid told in figures, whoever it is for',
+    'Kenya/NNP/nsubj/2 has/VBZ/aux/2 pledged/VBN/root/-1 40/CD/nummod/4 dollars/NNS/obj/2 ././punct/2',
+    'occurred | Kenya>? 40 dollars (money)',
+  ],
 ])('%s', async (_, line, deal) => {
   expect(await dealsIn(line)).toEqual([deal])
 })
@@ -91,6 +139,22 @@ test.each([
   [
     'one state with itself',
     'Kenya/NNP/nsubj/1 sold/VBD/root/-1 barges/NNS/obj/1 to/IN/case/4 Kenya/NNP/obl/1 ././punct/1',
+  ],
+  [
+    'a manner of speaking',
+    'Kenya/NNP/nsubj/1 sold/VBD/root/-1 the/DT/det/3 idea/NN/obj/1 to/IN/case/5 Peru/NNP/obl/1 ././punct/1',
+  ],
+  [
+    'a price that is a time',
+    'Kenya/NNP/nsubj/1 paid/VBD/root/-1 taxes/NNS/obj/1 for/IN/case/5 two/CD/nummod/5 decades/NNS/obl/1 ././punct/1',
+  ],
+  [
+    'nobody who is known to want it',
+    'Peru/NNP/nsubj/3 is/VBZ/aux/3 not/RB/advmod/3 buying/VBG/root/-1 it/PRP/obj/3 ././punct/3',
+  ],
+  [
+    'people who are paid for their votes',
+    'Kenya/NNP/nsubj/1 paid/VBD/root/-1 voters/NNS/obj/1 to/TO/mark/4 back/VB/advcl/1 a/DT/det/6 candidate/NN/obj/4 ././punct/1',
   ],
 ])('no deal: %s', async (_, line) => {
   expect(await dealsIn(line)).toEqual([])

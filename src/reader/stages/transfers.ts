@@ -1,6 +1,6 @@
 import type {Span} from '../../contract/index.ts'
 import {partiesOf, type Transfers} from '../deals/described.ts'
-import {type Draft, dealsFrom} from '../deals/join.ts'
+import {dealsFrom} from '../deals/join.ts'
 import type {Scene} from '../deals/scene.ts'
 import {sidesOf} from '../deals/sides.ts'
 import {transfersIn} from '../deals/transfers.ts'
