@@ -19,6 +19,7 @@ export const ComparisonView: FC<{comparison: Comparison}> = ({comparison: {draft
   const same = numbered.filter((finding) => !differs(finding))
   return (
     <side-by-side>
+      <h1>Draft against source</h1>
       <p class="lead">{summary(findings.length, differing.length)}</p>
       {differing.length > 0 && <h2>Not as in the source</h2>}
       <List findings={differing} />

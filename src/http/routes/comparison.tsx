@@ -14,7 +14,6 @@ export const comparison: Route<Comparison> = {
   Page: (found) => (
     <DeskPage title="Draft against source" at="/check">
       <div class="checkpage">
-        <h1>Draft against source</h1>
         <ComparisonView comparison={found} />
       </div>
     </DeskPage>

@@ -29,7 +29,7 @@ claim-filters{display:block;border-top:1px solid var(--hair)}
 
 .lead{font-family:var(--text);font-size:1.1875rem;line-height:1.55;max-width:38rem;color:var(--soft);margin:.2rem 0 1.4rem}
 .plainpage{max-width:44rem}
-.plainpage h1,.desk h1,.checkpage h1{font-family:var(--text);font-size:clamp(1.6rem,1.1rem + 2vw,2.25rem);line-height:1.2;margin:.5rem 0;text-wrap:balance}
+.plainpage h1,.desk h1,.checkpage h1,side-by-side h1{font-family:var(--text);font-size:clamp(1.6rem,1.1rem + 2vw,2.25rem);line-height:1.2;margin:.5rem 0;text-wrap:balance}
 .plainpage h2,.desk h2,side-by-side h2{font-size:1.0625rem;margin:2rem 0 .5rem}
 .plainpage p,.plainpage li{line-height:1.6}
 .plainpage li{margin-bottom:.35rem}
