@@ -10,7 +10,8 @@ import {ReportedlyError} from '../contract/index.ts'
  */
 const limits = {headersTimeout: 10_000, requestTimeout: 0, keepAliveTimeout: 5_000, maxHeaderSize: 16_384}
 const idleMs = 300_000
-const connections = 256
+/** Chosen: a thousand at once are told to slow down, rather than cut off. */
+const connections = 2_000
 
 export interface Listening {
   /** The port, where 0 was asked for. */

@@ -25,19 +25,23 @@ export function blocksIn(text: string): Span[] {
   return blocks
 }
 
+/** Looks for the breaks, not for what stands between: a line of megabytes is more than a regular expression can hold. */
 function linesIn(text: string): Line[] {
   const lines: Line[] = []
+  let from = 0
   let breaks = 2
-  for (const {0: piece, index} of text.matchAll(/\r\n|[\n\r\u2028\u2029]|[^\n\r\u2028\u2029]+/g)) {
-    if (/^[\n\r\u2028\u2029]/.test(piece)) {
-      breaks++
-      continue
-    }
-    const span = trimSpan(text, [index, index + piece.length])
-    if (span[0] === span[1]) continue
-    lines.push({span, parted: breaks > 1, indent: span[0] - index})
+  const take = (end: number): void => {
+    const span = trimSpan(text, [from, end])
+    if (span[0] === span[1]) return
+    lines.push({span, parted: breaks > 1, indent: span[0] - from})
     breaks = 0
   }
+  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    take(index)
+    breaks++
+    from = index + mark.length
+  }
+  take(text.length)
   return lines
 }
 
