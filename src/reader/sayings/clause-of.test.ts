@@ -46,4 +46,8 @@ test('who is cited at the front says what the report says', () => {
       '{cue a1|Citing} {source a1|two clerks} {content a1|{source a2|the Herald} {cue a2|wrote} {content a2|so}}.',
     )[0],
   ).toBe('Citing: the Herald wrote so')
+  const clause = '{content a1|{source a2|clerks} {cue a2|warned} {content a2|that it was late}}'
+  expect(read(`{cue a1|According to} {source a1|the Herald}, ${clause}.`)[0]).toBe(
+    'According to: clerks warned that it was late',
+  )
 })

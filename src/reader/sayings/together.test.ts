@@ -30,3 +30,12 @@ test('what only a rule finds is left out, unless its words always report', () =>
   expect(together(text, [], [plain])).toEqual([plain])
   expect(together(text, [model], [plain])).toEqual([model])
 })
+
+test('a doubtful one counts where a rule finds a cue there, or where it holds what is somebody’s for certain', () => {
+  const doubtful = {...model, isDoubtful: true}
+  const inner: Found = {source: [14, 16], cue: [17, 20], content: [[21, 25]], confidence: 0.9}
+  expect(together(text, [doubtful], [])).toEqual([])
+  expect(together(text, [doubtful], [rule])).toEqual([doubtful])
+  expect(together(text, [doubtful, inner], [])).toEqual([doubtful, inner])
+  expect(together(text, [{...doubtful, confidence: 0.1}], [rule])).toEqual([])
+})

@@ -10,15 +10,17 @@ const unsure = 0.3
 const sure = 0.8
 
 /**
- * The model's acts of saying, the doubtful ones where a rule finds a cue there too (half a point of sources and cues on PolNeAR dev); one that it is unsure of takes source and content from a rule that finds the same cue. Those that
- * rules tell by words which always report are there even if the model has missed them.
+ * The model's acts of saying; a doubtful one where a rule finds a cue there too (half a point of sources and cues on PolNeAR dev), or
+ * where it is about words that are somebody's for certain. One that it is unsure of takes source and content from a rule that finds the
+ * same cue. Those that rules tell by words which always report are there even if the model has missed them.
  */
 export function together(text: string, byModel: readonly Found[], byRules: readonly Found[]): Found[] {
   const rules = new Map(byRules.filter(({confidence}) => confidence >= sure).map((found) => [found.cue.join(), found]))
-  const ruled = byRules.map(({cue}) => cue).sort((a, b) => a[0] - b[0])
-  const likely = byModel.filter(
-    ({isDoubtful, cue, confidence}) => !isDoubtful || (confidence >= unsure && touchesOne(ruled, cue)),
-  )
+  const ruled = cuesOf(byRules)
+  const certain = cuesOf(byModel.filter(({isDoubtful}) => !isDoubtful))
+  const isBacked = ({cue, content}: Found): boolean =>
+    touchesOne(ruled, cue) || content.some((span) => touchesOne(certain, span))
+  const likely = byModel.filter((one) => !one.isDoubtful || (one.confidence >= unsure && isBacked(one)))
   const found = likely.map((found) => {
     const rule = found.confidence < unsure ? rules.get(found.cue.join()) : undefined
     if (!rule) return found
@@ -31,10 +33,13 @@ export function together(text: string, byModel: readonly Found[], byRules: reado
       confidence: found.confidence,
     }
   })
-  const taken = found.map(({cue}) => cue).sort((a, b) => a[0] - b[0])
+  const taken = cuesOf(found)
   const missed = byRules.filter(({isPlain, cue}) => isPlain && !touchesOne(taken, cue))
   return [...found, ...missed.map((rule) => (rule.source ? {...rule, source: sourceOf(text, rule.source)} : rule))]
 }
+
+/** In text order. */
+const cuesOf = (found: readonly Found[]): Span[] => found.map(({cue}) => cue).sort((a, b) => a[0] - b[0])
 
 /** Spans in text order that do not overlap. */
 function touchesOne(spans: readonly Span[], span: Span): boolean {
