@@ -13,5 +13,7 @@ export const openChromium = (): Promise<Browser> =>
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // Letters in grey: pictures are smaller, and the same on every screen.
+      '--disable-lcd-text',
     ],
   })

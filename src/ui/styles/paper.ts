@@ -19,7 +19,9 @@ export const paperStyles = `
   .footnotes{display:block;order:2;font-size:11pt;margin:1rem 0 .4rem;border-top:1px solid #999;padding-top:.6rem;break-after:avoid}
   .notes ol{display:block!important;order:3;margin:0;font-size:9pt;color:#000}
   .note{margin:0 0 .3rem!important;break-inside:avoid}
+  .note{font-size:9pt!important}
   .note.check{border:0;padding:0}
+  .number{padding:0 .3em 0 0!important;min-height:0!important}
   .how::before{content:" · ";white-space:normal}
   a{text-decoration:none}
   .below{display:block;font-size:9pt}
