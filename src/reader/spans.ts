@@ -13,7 +13,16 @@ export function assertSpans(reading: Reading): void {
 }
 
 /** Throws `read/invalid` where an id names nothing, a chain does not lead from the outside in, or a claim's words are not those of its spans. */
-export function assertCoherent({article, entities, attributions, claims, events, checks, places}: Reading): void {
+export function assertCoherent({
+  article,
+  entities,
+  attributions,
+  claims,
+  events,
+  deals,
+  checks,
+  places,
+}: Reading): void {
   const known = new Set([...entities, ...attributions, ...claims].map(({id}) => id))
   const refer = (from: string, to: string | undefined): void => {
     if (to !== undefined && !known.has(to)) throw incoherent(from, `names ${to}, which is not there`)
@@ -37,6 +46,10 @@ export function assertCoherent({article, entities, attributions, claims, events,
   for (const {id, claim, participants} of events) {
     refer(id, claim)
     for (const {entity} of participants) refer(id, entity)
+  }
+  for (const {id, claim, legs} of deals) {
+    refer(id, claim)
+    for (const {from, to} of legs) for (const side of [from, to]) refer(id, side)
   }
   for (const {id, claims} of checks) for (const claim of claims) refer(id, claim)
 }

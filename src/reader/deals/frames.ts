@@ -55,7 +55,9 @@ const alsoServes = new Set('extend withdraw return surrender'.split(' '))
 export function transferVerb(form: string, particle = ''): TransferVerb | undefined {
   const phrasal = phrasals.get(`${lemmaByForm.get(form) ?? phrasalLemma.get(form)} ${particle}`)
   if (phrasal) return phrasal
-  return verbs.get(lemmaByForm.get(form) ?? '')
+  const verb = verbs.get(lemmaByForm.get(form) ?? '')
+  // "Get out the vote", "get away".
+  return verb?.lemma === 'get' && /^(?:out|away|off|on|over)$/.test(particle) ? undefined : verb
 }
 
 /** "Let the ship refuel": a verb that may tell of a deed rather than of goods. */
@@ -105,9 +107,10 @@ export const transferNouns: ReadonlyMap<string, TransferNoun> = new Map(
 export const givenNouns: ReadonlySet<string> = new Set(split('loan grant donation credit aid package line bailout'))
 
 /** Verbs by which whoever gives such a thing makes it so. */
-const bestowing = lemmas(split('approve announce agree sign unveil confirm authorise authorize'))
+const bestowing = new Set(split('approve announce agree sign unveil confirm authorise authorize'))
+const bestowingForms = lemmas(bestowing)
 
-export const bestows = (form: string): boolean => bestowing.has(form)
+export const bestows = (form: string): boolean => bestowing.has(bestowingForms.get(form) ?? '')
 
 /** Nouns of agreement: what is told beside one of them belongs to it. */
 export const agreements: ReadonlySet<string> = new Set(

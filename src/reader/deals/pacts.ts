@@ -13,11 +13,12 @@ export interface Pact {
   readonly sides: readonly [string, string]
 }
 
-const making = lemmas(
+const making = new Set(
   'sign strike reach agree seal conclude announce negotiate ink make discuss have finalise finalize settle draft broker'.split(
     ' ',
   ),
 )
+const makingForms = lemmas(making)
 
 /** At most one a sentence: the first word of agreement that has two sides and no more. */
 export function pactIn(scene: Scene, [from, to]: readonly [number, number], sentence: number): Pact | undefined {
@@ -33,7 +34,7 @@ export function pactIn(scene: Scene, [from, to]: readonly [number, number], sent
 function makersOf(scene: Scene, at: number, first: number): string[] {
   const {tree, clauses, sides} = scene
   const {head} = tree.words[at]
-  if (head < first || !making.has(tree.lower[head])) return []
+  if (head < first || !making.has(makingForms.get(tree.lower[head]) ?? '')) return []
   const {subjects} = clauses(head)
   const named = subjects.map((subject) => sides.anybody(subject)).filter((side) => side !== undefined)
   if (named.length > 0) return named

@@ -40,18 +40,11 @@ export function dealStatus(
     inFuture: (at: number) => now !== undefined && (dayOf(at) ?? now) > now,
     inPast: (at: number) => now !== undefined && (dayOf(at) ?? now) < now,
   }
-  const openSentences = new Map<number, boolean>()
-  const isOpen = (sentence: number): boolean => {
-    const known = openSentences.get(sentence)
-    if (known !== undefined) return known
-    const found = tree.lower
-      .slice(...tokenRange(tokens, sentences[sentence]))
-      .some((word, at, words) => open.test(word) && (word !== 'close' || words[at + 1] === 'to'))
-    openSentences.set(sentence, found)
-    return found
-  }
-  const hasFailed = (sentence: number): boolean =>
-    failed.test(tree.lower.slice(...tokenRange(tokens, sentences[sentence])).join(' '))
+  const wordsOf = (sentence: number): readonly string[] => tree.lower.slice(...tokenRange(tokens, sentences[sentence]))
+  const isOpen = onceEach((sentence) =>
+    wordsOf(sentence).some((word, at, words) => open.test(word) && (word !== 'close' || words[at + 1] === 'to')),
+  )
+  const hasFailed = onceEach((sentence) => failed.test(wordsOf(sentence).join(' ')))
   const chains = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return ([first], told) => {
     const happening = {at: first.at, status: statusOf(context, first.at)}
@@ -60,5 +53,15 @@ export function dealStatus(
     return isOpen(first.sentence) && (status === 'planned' || status === 'hypothetical' || status === 'unclear')
       ? 'proposed'
       : status
+  }
+}
+
+/** Asked for every transfer, answered once a sentence. */
+function onceEach(answer: (sentence: number) => boolean): (sentence: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (sentence) => {
+    const found = known.get(sentence) ?? answer(sentence)
+    known.set(sentence, found)
+    return found
   }
 }

@@ -27,7 +27,8 @@ export function tailOf(scene: Scene, from: number, limit: number, isTrade = fals
     if (endsClause(tree, at)) break
     const preposition = /^(?:to|for|from|by|with)$/.exec(tree.lower[at])?.[0] as 'to' | 'for' | 'from' | 'by' | 'with'
     const phrase = preposition && phraseAt(tree, at + 1, limit)
-    if (!phrase) continue
+    // "By stocking up": no agent.
+    if (!phrase || (preposition === 'by' && tree.words[at + 1].xpos === 'VBG')) continue
     if (preposition === 'with') {
       tail.with ??= phrase
       tail.partner ??= whoIn(scene, phrase)

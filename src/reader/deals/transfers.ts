@@ -68,12 +68,15 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
   }))
 }
 
+/** How many tokens behind somebody's words their last phrases may stand. Chosen. */
+const farthestCredit = 30
+
 /** Where the words end that somebody is told to have said; contents that break off early go on up to whoever said them. */
 function endOfTold({endOfSaid, isCredit}: Scene, at: number, to: number): number {
   const end = endOfSaid(at)
   if (end === undefined) return to
   let next = end
-  while (next < to && !isCredit(next)) next++
+  while (next < to && next < end + farthestCredit && !isCredit(next)) next++
   return next
 }
 
