@@ -13,6 +13,8 @@ const leastDoubtful = 0.4
 const leastInner = 0.6
 /** Of one that names nobody, all must look right: "he did, saying ..." has half a cue in every other quotation. */
 const leastUnnamed = 0.4
+/** Of one that names somebody: below it, all of it is noise ("he hopes it sends a message that ..."). */
+const leastNamed = 0.1
 /** No content lies further from its cue: a window of the model. In characters. */
 const reach = 2000
 
@@ -45,7 +47,7 @@ export function foundByModel(text: string, cues: readonly CueLabel[], quotations
 }
 
 const isLikelyInner = ({chance, source, whole}: CueLabel): boolean =>
-  chance >= leastInner && (source !== undefined || whole >= leastUnnamed)
+  chance >= leastInner && whole >= (source ? leastNamed : leastUnnamed)
 
 /** Whether a cue stands in the content of an outermost one. Cues come in text order. */
 function isInside(cues: readonly CueLabel[], at: number): boolean {
