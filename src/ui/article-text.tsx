@@ -5,6 +5,7 @@ import {type Block, blocksOf} from './blocks.ts'
 import {CheckItem, checkMarkId} from './check-item.tsx'
 import {type Filter, isFiltering, matches} from './filter.ts'
 import {cssName} from './highlight.ts'
+import {marksIn, perBlock, pointsIn} from './in-blocks.ts'
 import {type Mark, markUp, type Point} from './marks.ts'
 import {NoteItem, noteId} from './note.tsx'
 import {linkInWords, type Note, toldOnce} from './notes.ts'
@@ -21,7 +22,7 @@ export const ArticleText: FC<ArticleTextProps> = ({reading, notes, filter = {}})
   const {article, checks} = reading
   const blocks = blocksOf(article)
   const dimmed = new Set(isFiltering(filter) ? notes.filter((note) => !matches(note, filter)) : [])
-  const marks = inBlocks(blocks, marksOf(reading, notes, dimmed))
+  const marks = marksIn(blocks, marksOf(reading, notes, dimmed))
   const points = pointsIn(blocks, pointsOf(reading, notes))
   const notesPerBlock = perBlock(blocks, notes, ({claim}) => claim.content[0][0])
   const places = new Map(checks.map((check, index) => [check, index + 1]))
@@ -158,44 +159,4 @@ function pointsOf({checks}: Reading, notes: readonly Note[]): Point<Child>[] {
     ),
   }))
   return [...numbers, ...asked].sort((a, b) => a.at - b.at)
-}
-
-/** For each block the points in it; one at its end is its own. Both are in text order. */
-function pointsIn(blocks: readonly Block[], points: readonly Point<Child>[]): Point<Child>[][] {
-  let next = 0
-  return blocks.map(({span: [, end]}) => {
-    const from = next
-    while (next < points.length && points[next].at <= end) next++
-    return points.slice(from, next)
-  })
-}
-
-/** For each block the marks that touch it. Both are in text order once sorted, so one walk does. */
-function inBlocks(blocks: readonly Block[], marks: readonly Mark[]): Mark[][] {
-  const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0])
-  let next = 0
-  let open: Mark[] = []
-  return blocks.map(({span: [start, end]}) => {
-    open = open.filter((mark) => mark.span[1] > start)
-    for (; next < sorted.length && sorted[next].span[0] < end; next++)
-      if (sorted[next].span[1] > start) open.push(sorted[next])
-    return [...open]
-  })
-}
-
-/** Each thing stands beside the block in which its words begin. */
-function perBlock<Thing>(
-  blocks: readonly Block[],
-  things: readonly Thing[],
-  startOf: (thing: Thing) => number,
-): Thing[][] {
-  const sorted: Thing[][] = blocks.map(() => [])
-  let block = 0
-  for (const thing of things) {
-    const start = startOf(thing)
-    while (block > 0 && blocks[block].span[0] > start) block--
-    while (block + 1 < blocks.length && blocks[block + 1].span[0] <= start) block++
-    sorted[block]?.push(thing)
-  }
-  return sorted
 }

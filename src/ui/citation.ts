@@ -29,10 +29,7 @@ const quoted = (words: string): string => `“${words.replace(/^[“"]|[”"]$/g
 
 /** Leads a browser to the words on the original page (Text Fragments, WICG); the first and last few are enough. */
 export function textFragment(words: string): string {
-  const plain = words
-    .split(' … ')[0]
-    .replace(/^[“"‘']+|[”"’',]+$/g, '')
-    .trim()
+  const plain = withoutEdges(words.split(' … ')[0])
   const pieces = plain.split(/\s+/)
   const ends = pieces.length > 8 ? [pieces.slice(0, 4), pieces.slice(-4)] : [pieces]
   return plain === '' ? '' : `#:~:text=${ends.map((end) => escaped(end.join(' '))).join(',')}`
@@ -40,3 +37,13 @@ export function textFragment(words: string): string {
 
 /** A hyphen is part of the syntax. */
 const escaped = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D')
+
+/** Step by step: a pattern that looks for a run at the end takes the square of its length. */
+function withoutEdges(words: string): string {
+  let [start, end] = [0, words.length]
+  while (start < end && edges.has(words[start])) start++
+  while (end > start && edges.has(words[end - 1])) end--
+  return words.slice(start, end)
+}
+
+const edges = new Set('“”"‘’\', \n')

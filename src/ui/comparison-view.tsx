@@ -9,7 +9,8 @@ import {
   type Span,
   visible,
 } from '../contract/index.ts'
-import {type Block, blocksOf} from './blocks.ts'
+import {blocksOf} from './blocks.ts'
+import {marksIn, pointsIn} from './in-blocks.ts'
 import {type Mark, markUp, type Point} from './marks.ts'
 import {Pieces} from './pieces.tsx'
 
@@ -85,12 +86,15 @@ const Side: FC<SideProps> = ({title, article, found, prefix}) => {
   const points = found
     .map(({name, span: [, at]}): Point<Child> => ({at, content: <FindingNumber name={name} />}))
     .sort((one, other) => one.at - other.at)
+  const blocks = blocksOf(article)
+  const marksPer = marksIn(blocks, marks)
+  const pointsPer = pointsIn(blocks, points)
   return (
     <section class="side" tabindex={0} aria-label={title}>
       <h2>{title}</h2>
-      {blocksOf(article).map((block) => (
+      {blocks.map((block, index) => (
         <p class={block.kind}>
-          <Pieces text={article.text} pieces={markUp(block.span, touching(block, marks), pointsIn(block, points))} />
+          <Pieces text={article.text} pieces={markUp(block.span, marksPer[index], pointsPer[index])} />
         </p>
       ))}
     </section>
@@ -104,9 +108,3 @@ const FindingNumber: FC<{name: string}> = ({name}) => (
     </a>
   </sup>
 )
-
-const touching = ({span: [start, end]}: Block, marks: readonly Mark[]): Mark[] =>
-  marks.filter(({span}) => span[0] < end && span[1] > start)
-
-const pointsIn = ({span: [start, end]}: Block, points: readonly Point<Child>[]): Point<Child>[] =>
-  points.filter(({at}) => at > start && at <= end)

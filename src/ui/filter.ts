@@ -24,7 +24,7 @@ export interface Facets {
   readonly whose: keyof typeof whoseWords
 }
 
-export const whoseWords = {
+const whoseWords = {
   outlet: "the outlet's own",
   named: 'of somebody named',
   unnamed: 'of somebody unnamed',
