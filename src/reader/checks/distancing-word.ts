@@ -10,7 +10,7 @@ const distancing =
 
 /** What is claimed as a verb: responsibility, victory, lives. */
 const objects =
-  /^claim(?:s|ed)? (?:responsibility|victory|credit|success|the|lives|attacks?|bombings?|killings?|asylum|benefits|more|at|up|nearly|about|title|ownership|compensation|damages|expenses)\b/i
+  /^claim(?:s|ed)? (?:responsibility|victory|credit|success|the (?:lives|life|title|throne|crown|prize|win|victory)|lives|attacks?|bombings?|killings?|asylum|benefits|more|at|up|nearly|about|title|ownership|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|scores)|compensation|damages|expenses)\b/i
 
 /** After an auxiliary or a subject "claimed" and "alleged" are verbs: "he claimed victory", "was alleged yesterday". */
 const verbal =
@@ -28,6 +28,7 @@ export const distancingWord: Checker = {
 
 function beforeNouns({article: {text}, attributions, claims}: Checked): Finding[] {
   const said = attributions.flatMap(({content, cue}) => [...content, cue])
+  const isUsed = usedIn(said, text)
   const isCourtReport = ofCourts.test(text)
   return [...text.matchAll(distancing)].flatMap(({0: words, index}) => {
     const length = /^(?:claimed|alleged|supposed)/i.exec(words)?.[0].length ?? words.length
@@ -69,7 +70,7 @@ function doubtingCues({article, attributions, claims}: Checked): Finding[] {
     )
       continue
     // Whoever writes "his claim that" names what is claimed; the noun stands for what others call it too.
-    if (nominal.test(text.slice(Math.max(0, claimAt(text, cue) - 20), claimAt(text, cue)))) continue
+    if (nominal.test(text.slice(Math.max(0, cue[1] - 40), cue[1]))) continue
     if (objects.test(text.slice(claimAt(text, cue), cue[1] + 40))) continue
     const who = entity ?? text.slice(...source).toLowerCase()
     bySource.set(who, [...(bySource.get(who) ?? []), attribution])
@@ -85,8 +86,9 @@ function doubtingCues({article, attributions, claims}: Checked): Finding[] {
   })
 }
 
+/** "His claim", "the minister's repeated claims": the noun, by the word that picks it out right before it. */
 const nominal =
-  /(?:\b(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|no|any|of)|['’]s|s['’])\s+(?:\p{Ll}+\s+)?$/u
+  /(?:\b(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|no|any|of)|['’]s|s['’])\s+(?:(?:repeated|false|earlier|latest|own)\s+)?claims?$/iu
 
 /** Without the auxiliary before it: "has claimed". */
 const claimAt = (text: string, [start, end]: Span): number => start + text.slice(start, end).search(/claim\w*$/i)
@@ -107,7 +109,8 @@ function scareQuotes({article, tokens, sentences, quotations, attributions, clai
   if (isColumn(claims)) return []
   const said = attributions.flatMap(({source, cue, content}) => [...content, cue, ...(source ? [source] : [])])
   const spoken = new Set(said.flatMap(([start, end]) => range(indexAt(sentences, start), indexAt(sentences, end - 1))))
-  return quotations.flatMap(({span, inner, open}) => {
+  const isUsed = usedIn(said, text)
+  return quotations.slice(0, mostLooked).flatMap(({span, inner, open}) => {
     const [from, to] = tokenRange(tokens, inner)
     const words = text.slice(...inner)
     const isOwn = !open && span[0] >= parts.body[0] && !spoken.has(indexAt(sentences, span[0]))
@@ -129,6 +132,20 @@ function scareQuotes({article, tokens, sentences, quotations, attributions, clai
       {message: `The marks around ${text.slice(...span)} doubt without saying who does.`, spans: [span], claims: about},
     ]
   })
+}
+
+/** Quotations that are looked at: it bounds the cost, and no report has more. Chosen. */
+const mostLooked = 500
+
+/** Whether a word stands in what somebody says; each word is looked for once. */
+function usedIn(said: readonly Span[], text: string): (word: string) => boolean {
+  const all = said.map((span) => text.slice(...span).toLowerCase()).join('\n')
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word) ?? all.includes(word)
+    known.set(word, found)
+    return found
+  }
 }
 
 const range = (from: number, to: number): number[] =>
