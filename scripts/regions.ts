@@ -5,6 +5,9 @@ import {z} from 'zod'
 import {tasks} from '../bench/tasks/index.ts'
 import {errorCodes} from '../src/contract/errors.ts'
 import {Reading, readingSchema} from '../src/contract/index.ts'
+import {openApi} from '../src/http/openapi.ts'
+import type {Tool} from '../src/mcp/tool.ts'
+import {tools} from '../src/mcp/tools/index.ts'
 import {checkers} from '../src/reader/checks/index.ts'
 import {pipeline} from '../src/reader/pipeline.ts'
 
@@ -40,6 +43,10 @@ export const regions: Record<string, () => string | Promise<string>> = {
   help: () => fenced(run('read', '--help')),
   'help-check': () => fenced(run('check', '--help')),
   'help-status': () => fenced(run('status', '--help')),
+  'help-serve': () => fenced(run('serve', '--help')),
+  'help-mcp': () => fenced(run('mcp', '--help')),
+  addresses: () => addressTable(),
+  tools: () => tools.map(toolSection).join('\n\n'),
   sample: () => fenced(run('read', 'examples/ferry.txt', '--outlet', 'Port Vale Courier', '--published', '2024-03-04')),
   example: () => quoted('examples/library.ts', 'read'),
   contract: () => fieldTables(),
@@ -106,6 +113,31 @@ function floorTable(): string {
     ]),
   )
   return table(['task', 'on', 'scores'], rows)
+}
+
+/** Every address of the API, as its own description has it. */
+function addressTable(): string {
+  const {paths} = openApi('')
+  const rows = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, {summary}]) => [`\`${method.toUpperCase()} ${path}\``, summary]),
+  )
+  return table(['address', ''], rows)
+}
+
+function toolSection({name, description, input, output}: Tool): string {
+  const fields = (schema: z.ZodObject): string[][] => {
+    const {properties = {}, required} = z.toJSONSchema(schema, {io: 'input'}) as unknown as Node
+    return Object.entries(properties).map(([field, value]) => [
+      `\`${field}${required?.includes(field) ? '' : '?'}\``,
+      value.description ?? '',
+    ])
+  }
+  return [
+    `## \`${name}\``,
+    description,
+    table(['argument', ''], fields(input)),
+    table(['result', ''], fields(output)),
+  ].join('\n\n')
 }
 
 interface Node {

@@ -26,7 +26,7 @@ export async function listen(app: Hono, {host, port}: {host: string; port: numbe
   server.setTimeout(idleMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(taken(host, port, cause)))
-    server.listen(port, host, resolve)
+    server.listen({port, host, backlog: connections}, resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,

@@ -4,6 +4,9 @@ import {endingsOfArticle} from './exports.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
+/** By path, then by method. */
+type Paths = Readonly<Record<string, Readonly<Record<string, Node & {readonly summary: string}>>>>
+
 const ref = (name: string): Node => ({$ref: `#/components/schemas/${name}`})
 const json = (schema: Node): Node => ({'application/json': {schema}})
 
@@ -18,7 +21,7 @@ const failures = (...statuses: number[]): Node =>
 
 const ofReading = [400, 403, 408, 413, 415, 422, 429, 502, 503, 504]
 
-function operations(): Node {
+function operations(): Paths {
   const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}}
   const lines = (what: string): Node => ({
     'application/x-ndjson': {schema: {type: 'string', description: `One ${what} a line; an answer a line, in order.`}},
@@ -99,7 +102,7 @@ function operations(): Node {
   }
 }
 
-export const openApi = (version: string): Node => ({
+export const openApi = (version: string): Node & {readonly paths: Paths} => ({
   openapi: '3.1.0',
   info: {
     title: 'Reportedly',

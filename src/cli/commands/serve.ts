@@ -9,7 +9,7 @@ import {openReaders} from '../readers.ts'
 interface ServeOptions {
   port: number
   host: string
-  allowHost: string[]
+  allowHost?: string[]
   jobs: number
   offline?: true
 }
@@ -29,11 +29,11 @@ export function serve(io: Io): Command {
     .addHelpText('before', example)
     .option('--port <number>', 'where to listen; 0 for any port that is free', wholeNumber(0, 65_535), 7766)
     .option('--host <address>', 'on which address; any but this machine’s lets others in', '127.0.0.1')
-    .option('--allow-host <name>', 'a name under which the desk may be asked; may be given again', collected, [])
+    .option('--allow-host <name>', 'a name under which the desk may be asked; may be given again', collected)
     .option('--jobs <number>', 'articles to read at once, each in a process of half a gigabyte', wholeNumber(1, 99), 1)
     .option('--offline', 'use no network at all')
     .action(async (options: ServeOptions) => {
-      const {port, host, allowHost, jobs, offline = false} = options
+      const {port, host, allowHost = [], jobs, offline = false} = options
       const desk = openReaders(jobs, {offline})
       const settings = {allowedHosts: [host, ...allowHost], offline}
       try {
@@ -70,4 +70,4 @@ const wholeNumber = (from: number, to: number) => (value: string) => {
   throw new InvalidArgumentError(`It is a whole number from ${from} to ${to}.`)
 }
 
-const collected = (value: string, before: readonly string[]): string[] => [...before, value]
+const collected = (value: string, before: readonly string[] = []): string[] => [...before, value]
