@@ -58,11 +58,9 @@ test('every output has its shape and its numbers', async () => {
     })
     for (const [name, {dims, every, deviation, data}] of Object.entries(logits)) {
       expect(output[name].dims, name).toEqual(dims)
-      // A text in which nothing looks like a cue has no roles: its shape says so.
-      if (data.length === 0) continue
       const differences = data.map((value, i) => Math.abs(value - output[name].data[i * every]))
       const mean = differences.reduce((sum, difference) => sum + difference, 0) / data.length
-      expect(mean / deviation, `${name} of ${text}`).toBeLessThan(tolerance)
+      expect(mean, `${name} of ${text}`).toBeLessThanOrEqual(tolerance * deviation)
     }
   }
   await runtime.close()
