@@ -39,17 +39,7 @@ function beforeNouns({article: {text}, attributions, claims}: Checked): Finding[
     if (isCourtReport && /^alleged/i.test(words)) return []
     // A word that somebody in the text uses is his in the headline too.
     const word = text.slice(...span).toLowerCase()
-    if (
-      said.some(
-        (piece) =>
-          contains(piece, span) ||
-          text
-            .slice(...piece)
-            .toLowerCase()
-            .includes(word),
-      )
-    )
-      return []
+    if (isUsed(word) || said.some((piece) => contains(piece, span))) return []
     const about = claims.filter(({content}) => content.some((piece) => contains(piece, span))).map(({id}) => id)
     return [{message: `“${text.slice(...span)}” doubts without saying who does.`, spans: [span], claims: about}]
   })
@@ -118,15 +108,7 @@ function scareQuotes({article, tokens, sentences, quotations, attributions, clai
     if (!isOwn || !isShort || !picking.test(text.slice(Math.max(0, span[0] - 30), span[0]))) return []
     // "The “tunnel” clause" names the clause after a word of it.
     const isHead = labels.words[to - 1]?.upos === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(labels.words[to + 1]?.upos ?? '')
-    const isUsed = said.some(
-      (piece) =>
-        !contains(piece, span) &&
-        text
-          .slice(...piece)
-          .toLowerCase()
-          .includes(words),
-    )
-    if (!isHead || isUsed) return []
+    if (!isHead || isUsed(words)) return []
     const about = claims.filter(({content}) => content.some((piece) => contains(piece, span))).map(({id}) => id)
     return [
       {message: `The marks around ${text.slice(...span)} doubt without saying who does.`, spans: [span], claims: about},
