@@ -46,5 +46,5 @@ function told(cause: unknown, log: (error: unknown) => void): ReportedlyError {
 }
 
 /** Browsers name HTML first; programs name JSON, anything, or nothing. */
-export const wantsPage = ({req}: Context): boolean =>
+const wantsPage = ({req}: Context): boolean =>
   !req.path.startsWith('/api/') && !req.path.endsWith('.json') && (req.header('accept') ?? '').includes('text/html')

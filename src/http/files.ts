@@ -6,7 +6,7 @@ import {assetFiles, runtimeFile} from '../host/asset-files.ts'
 import {deskStylesheet} from '../ui/stylesheet.ts'
 import {readerPolicy} from './safety.ts'
 
-export interface PageFile {
+interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
