@@ -19,7 +19,8 @@ export function nest(found: readonly Found[], quotations: readonly Quotation[]):
   const byCue = new Map(sorted.map(({cue}, index) => [cue[0], index]))
   const holders = holdersOf(sorted)
   const parents = withoutRings(
-    sorted.map(({beside}, index) => (beside === undefined ? holders[index] : byCue.get(beside))),
+    // The report that it stands beside may have been dropped since.
+    sorted.map(({beside}, index) => (beside === undefined ? undefined : byCue.get(beside)) ?? holders[index]),
     sorted.map(({content}) => content.reduce((sum, [start, end]) => sum + end - start, 0)),
   )
   return sorted.map(({beside, isPlain, isDoubtful, ...saying}, index) => {
