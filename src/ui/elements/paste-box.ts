@@ -18,7 +18,9 @@ export class PasteBox extends HTMLElement {
     })
     this.addEventListener('submit', () => this.#reading())
     // "Back" shows the page as it was left: ready again.
-    window.addEventListener('pageshow', () => this.#ready())
+    window.addEventListener('pageshow', ({persisted}) => {
+      if (persisted) this.#ready()
+    })
   }
 
   disconnectedCallback(): void {
