@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['contract', 'ui'],
   desk: ['contract', 'intake', 'reader', 'export'],
   http: ['contract', 'desk', 'host', 'ui', 'http worker'],
-  'http worker': ['browser.ts'],
+  'http worker': ['browser.ts', 'ui'],
   mcp: ['contract', 'desk'],
   cli: ['contract', 'desk', 'host', 'http', 'mcp'],
   'index.ts': ['contract', 'intake', 'reader', 'desk', 'host'],
