@@ -33,6 +33,7 @@ test.each([
   ['The {ORG|Harbour Gazette} asked {ORG|Reuters}.', 'outlet Harbour Gazette, outlet Reuters'],
   ['{ORG|Al-Shabaab} fought; the {LOC|Kremlin} was silent.', 'group Al-Shabaab, organisation Kremlin'],
   ['The {NORP|Druze} met {NORP|Norwegian} {PRODUCT|Hook-2} pilots.', 'group Druze, product Hook-2'],
+  ['{LOC|North} Korean pilots flew {LOC|North}.', 'place North'],
   ['{PERSON|Vale Holdings} met {PERSON|Margaret Court}.', 'organisation Vale Holdings, person Margaret Court'],
   ['{LOC|Hook, Ohio}: {PERSON|Ana Lind} met {ORG|LIND}.', 'place Hook, place Ohio, person Ana Lind, person LIND'],
   ['{ORG|Vale Line} grew. {PERSON 0.5|Vale} is old.', 'organisation Vale Line, organisation Vale'],

@@ -102,6 +102,8 @@ function bare(
   while (from < to && /^(?:['’]s?|[,;:)”"’])$/.test(tokens[to - 1].text)) to--
   const words = tokens.slice(from, to).map(({text}) => text)
   if (!words.some(isCapital) || demonyms.has(words.join(' '))) return []
+  // "North" of "North Korean" is the first half of an adjective.
+  if (to < tokens.length && demonyms.has([...words, tokens[to].text].join(' '))) return []
   return [{span: [tokens[from].start, tokens[to - 1].end], type: typeOf(ours, words, actors), words, chance}]
 }
 
