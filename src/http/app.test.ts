@@ -251,6 +251,24 @@ test('what has not changed is not sent again', async () => {
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
+test('pages are packed for whoever can unpack them, and are known by their tag still; lines are not', async () => {
+  const path = `/articles/${await readAndKeep()}`
+  const gzip = {'accept-encoding': 'gzip'}
+  const packed = await get(path, gzip)
+  const bytes = (await packed.clone().arrayBuffer()).byteLength
+  const unpacked = await new Response(packed.body!.pipeThrough(new DecompressionStream('gzip'))).text()
+  expect([packed.headers.get('content-encoding'), unpacked]).toEqual(['gzip', await (await get(path)).text()])
+  expect(bytes).toBeLessThan(unpacked.length / 2)
+  expect((await get(path, {...gzip, 'if-none-match': packed.headers.get('etag')!})).status).toBe(304)
+  const lines = await app.request('/api/read', {
+    method: 'POST',
+    headers: {...gzip, 'content-type': 'application/x-ndjson'},
+    body: `${JSON.stringify({text})}\n`.repeat(30),
+  })
+  expect(lines.headers.get('content-encoding')).toBeNull()
+  await lines.text()
+})
+
 describe('the API describes itself', () => {
   interface Api {
     openapi: string

@@ -1,5 +1,6 @@
 /** The desk on the web: pages for people, their twins for programs, one door for both. */
 import {type Context, Hono, type MiddlewareHandler} from 'hono'
+import {COMPRESSIBLE_CONTENT_TYPE_REGEX, compress} from 'hono/compress'
 import {etag} from 'hono/etag'
 import {methodNotAllowed} from 'hono/method-not-allowed'
 import {ReportedlyError} from '../contract/index.ts'
@@ -59,6 +60,7 @@ export function createApp({
   app.use(limited(openRate(rate, now)))
   app.use(guard(settings))
   app.use(methodNotAllowed({app, onMethodNotAllowed: (context, allowed) => fail(notThus(context, allowed), context)}))
+  app.use(compress({contentTypeFilter: isPacked}))
   app.use(etag())
   app.get('/page/*', (context) => fileAnswer(context, files))
   addApi(app, {desk, kept, turns, version})
@@ -76,6 +78,10 @@ const safely: MiddlewareHandler = async (context, next) => {
   const defaults = {...safeHeaders, 'content-security-policy': pagePolicy, 'cache-control': 'private, no-cache'}
   for (const [name, value] of Object.entries(defaults)) if (!headers.has(name)) headers.set(name, value)
 }
+
+/** Lines go out one by one as they are ready; packed, they would wait for each other. */
+const isPacked = (type: string): boolean =>
+  COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) && !/ndjson|event-stream/.test(type)
 
 const limited =
   (ask: (client: string) => void): MiddlewareHandler =>
