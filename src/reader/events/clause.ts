@@ -3,7 +3,7 @@
  * are shared or understood ("plans to", "agreed to", "the deal signed by") filled in. From Universal Dependencies alone.
  */
 import {nounLemma, verbEntries, verbLemma} from './lexicon.ts'
-import {caseOf, dependents, isNominal, isRelation, isTimeWord, isVerb, type Tree, withConjuncts} from './tree.ts'
+import {caseOf, dependents, isNominal, isRelation, isTimeWord, isVerb, meant, type Tree, withConjuncts} from './tree.ts'
 
 interface Oblique {
   readonly preposition: string
@@ -117,7 +117,7 @@ function nounClause(tree: Tree, at: number): Clause {
   const makers = modifiers.filter(({preposition}) => preposition === 'by').map(({head}) => head)
   return {
     at,
-    lemma: nounLemma(tree.lower[at]),
+    lemma: nounLemma(meant(tree, at)),
     isVerb: false,
     passive: false,
     subjects: [...makers, ...owners].flatMap((head) => withConjuncts(tree, head)),

@@ -146,6 +146,46 @@ describe('sides', () => {
     expect((await told(line)).join(' | ')).toContain(expected)
   })
 
+  test.each([
+    [
+      'whoever announces a release does it',
+      'Kenya/NNP/nsubj/1 announced/VBD/root/-1 the/DT/det/3 release/NN/obj/1 of/IN/case/6 two/CD/nummod/6 hostages/NNS/nmod/3 ././punct/1',
+      'RETREAT/release release occurred: actor Kenya, recipient two hostages',
+    ],
+    [
+      'what was voiced is no side, whoever it is for is',
+      'Kim/NNP/nsubj/1 voiced/VBD/root/-1 Kenyan/JJ/amod/3 support/NN/obj/1 for/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'SUPPORT voiced occurred: actor Kim, recipient Norway',
+    ],
+    [
+      'help reaches whoever the words behind it name',
+      'Kenya/NNP/nsubj/1 gave/VBD/root/-1 money/NN/obj/1 to/TO/mark/4 mend/VB/advcl/1 roads/NNS/obj/4 in/IN/case/7 Norway/NNP/nmod/5 ././punct/1',
+      'AID gave occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'whoever is trained is helped',
+      'Kenya/NNP/nsubj/1 trained/VBD/root/-1 two/CD/nummod/3 pilots/NNS/obj/1 in/IN/case/5 Norway/NNP/obl/1 ././punct/1',
+      'AID trained occurred: actor Kenya, recipient two pilots',
+    ],
+    [
+      'a conjunction that the tree calls a preposition leaves the subject one',
+      'Kim/NNP/nsubj/1 left/VBD/root/-1 after/IN/case/3 Kenya/NNP/nsubj/4 freed/VBD/advcl/1 Reyes/NNP/obj/4 ././punct/1',
+      'RETREAT/release freed occurred: actor Kenya, recipient Reyes',
+    ],
+    [
+      'a title that the tree makes a subject is none beside the name',
+      'Minister/NN/nsubj/2 Reyes/NNP/nsubj/2 met/VBD/root/-1 Kim/NNP/obj/2 ././punct/2',
+      'CONSULT met occurred: actor Reyes, with Kim',
+    ],
+    [
+      'a place is no side of a meeting in it',
+      'Kim/NNP/nsubj/1 attended/VBD/root/-1 a/DT/det/3 summit/NN/obj/1 in/IN/case/5 Norway/NNP/obl/1 ././punct/1',
+      'CONSULT attended occurred: actor Kim',
+    ],
+  ])('%s', async (_, line, expected) => {
+    expect(await told(line)).toContain(expected)
+  })
+
   test('somebody described becomes an entity of the reading, once however often described', async () => {
     const {text, labels} = treesOf(
       'The/DT/det/1 rebels/NNS/nsubj/2 shelled/VBD/root/-1 Norway/NNP/obj/2 ././punct/2 The/DT/det/6 rebels/NNS/nsubj/7 freed/VBD/root/-1 Kim/NNP/obj/7 ././punct/7',
@@ -192,6 +232,14 @@ describe('status', () => {
       'ASSAULT/heavy-weapons shelled denied',
     ],
     [
+      'Kim/NNP/nsubj/1 cancelled/VBD/root/-1 a/DT/det/4 planned/JJ/amod/4 visit/NN/obj/1 to/IN/case/6 Norway/NNP/nmod/4 ././punct/1',
+      'CONSULT/visit visit cancelled',
+    ],
+    [
+      'Kim/NNP/nsubj/2 will/MD/aux/2 apologise/VB/root/-1 for/IN/mark/4 accusing/VBG/advcl/2 Norway/NNP/obj/4 ././punct/2',
+      'ACCUSE/allege accusing occurred',
+    ],
+    [
       'If/IN/mark/2 Kenya/NNP/nsubj/2 shells/VBZ/advcl/5 Norway/NNP/obj/2 Kim/NNP/nsubj/5 leaves/VBZ/root/-1 ././punct/5',
       'ASSAULT/heavy-weapons shells hypothetical',
     ],
@@ -216,6 +264,22 @@ test('a noun that points back takes the status told before; a day behind us is p
     'CONSULT/visit visit planned',
     'CONSULT/visit visit planned',
   ])
+})
+
+test('an attack in words is criticism', async () => {
+  expect(
+    await told(
+      'Kim/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/4 scathing/JJ/amod/4 attack/NN/obj/1 on/IN/case/6 Norway/NNP/nmod/4 ././punct/1',
+    ),
+  ).toEqual(['ACCUSE/disapprove launched occurred: actor Kim, recipient Norway'])
+})
+
+test('the purpose of a meeting is no second meeting', async () => {
+  expect(
+    await told(
+      'Kim/NNP/nsubj/1 met/VBD/root/-1 Reyes/NNP/obj/1 to/TO/mark/4 hold/VB/advcl/1 talks/NNS/obj/4 ././punct/1',
+    ),
+  ).toEqual(['CONSULT met occurred: actor Kim, with Reyes'])
 })
 
 test('"not only" negates nothing', async () => {

@@ -1,17 +1,17 @@
 /** The happenings of a text: triggers with their type, who takes part, when and where, and what is left of each. */
 import {bySpan, type Entity, type Event, type EventType, type Span} from '../../contract/index.ts'
-import {type Clause, type Clauses, clausesOf} from './clause.ts'
+import {type Clause, type Clauses, clausesOf, isInfinitive} from './clause.ts'
 import {confidenceOf} from './confidence.ts'
 import {contextsOf} from './contexts.ts'
-import {light, nounEntries, nounLemma, type Sense, verbEntries} from './lexicon.ts'
+import {light, nounEntries, nounLemma, type Sense} from './lexicon.ts'
 import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
 import type {PartyFinder} from './parties.ts'
 import type {Settings} from './setting.ts'
 import {isRefused, refusalOf, speechSense} from './speech.ts'
 import {type StatusContext, statusOf} from './status.ts'
-import {isRelation, isVerb, relation, type Tree} from './tree.ts'
-import {happeningNouns, noHappening} from './words/other.ts'
+import {isRelation, isVerb, meant, relation, type Tree} from './tree.ts'
+import {happeningNouns, mishaps, noHappening, utterances} from './words/other.ts'
 
 export interface Happening {
   /** Index of the trigger's token. */
@@ -54,7 +54,7 @@ export function happenings(text: Text): Happening[] {
   const senses = new Map<number, Sense>()
   tree.words.forEach((_, at) => {
     const sense = isPredicate(tree, at) ? senseOf(tree, clauses(at)) : undefined
-    if (sense) senses.set(at, refusalOf(tree, at, sense) ?? sense)
+    if (sense && canDo(text, clauses(at), sense)) senses.set(at, refusalOf(tree, at, sense) ?? sense)
   })
   for (const at of tree.words.keys()) {
     const sense = senses.has(at) ? undefined : speechSense(tree, clauses, at, senses)
@@ -101,7 +101,7 @@ const carriesItself = (tree: Tree, at: number): boolean => tree.words[at].upos !
 export const isPredicate = (tree: Tree, at: number): boolean =>
   isVerb(tree, at)
     ? !isRelation(tree, at, 'aux', 'case', 'amod', 'compound', 'fixed', 'mark')
-    : tree.words[at].upos === 'NOUN' && nounEntries.has(nounLemma(tree.lower[at])) && !isRelation(tree, at, 'compound')
+    : tree.words[at].upos === 'NOUN' && nounEntries.has(nounLemma(meant(tree, at))) && !isRelation(tree, at, 'compound')
 
 /** The light verb of a noun: "held" of "held talks", "place" … nothing where the noun stands in another's phrase. */
 function carrierOf(tree: Tree, clauses: Clauses, at: number): Clause | undefined {
@@ -111,15 +111,34 @@ function carrierOf(tree: Tree, clauses: Clauses, at: number): Clause | undefined
   return light.has(clause.lemma) ? clause : undefined
 }
 
+const violent: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
+
 /** A noun that only names again what its verb already tells, or what the verb is a word about. */
 function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {type}: Sense): boolean {
-  if (isVerb(tree, at)) return false
   const {head} = tree.words[at]
   const above = senses.get(head)
   if (!above) return false
+  // "Met to discuss", "flew to Oslo to hold talks": the purpose of a meeting is no second one.
+  if (isVerb(tree, at)) return type === 'CONSULT' && above.type === 'CONSULT' && isInfinitive(tree, at)
   if (above.type === type || (above.type === 'SUPPORT' && type === 'AGREE')) return true
   if (relation(tree, at) !== 'obj') return false
   return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT|AGREE)$/.test(above.type)
+}
+
+/** What things cannot do, whatever stands behind it: "the trend threatens", "rules that promise", "the storm killed". */
+function canDo({tree, partyOf}: Text, {isVerb, lemma, subjects, objects}: Clause, {type}: Sense): boolean {
+  if (!isVerb || subjects.length === 0) return true
+  if (
+    type === 'ASSAULT' &&
+    lemma !== 'blow_up' &&
+    objects.length > 0 &&
+    objects.every((at) => /sel(?:f|ves)$/.test(tree.lower[at]))
+  )
+    return false
+  if (violent.has(type)) return !subjects.every((at) => mishaps.has(nounLemma(tree.lower[at])))
+  return subjects.some(
+    (at) => tree.words[at].upos !== 'NOUN' || partyOf(at) !== undefined || utterances.has(nounLemma(tree.lower[at])),
+  )
 }
 
 const words = new Set(
@@ -204,7 +223,7 @@ function others(text: Text, clauses: Clauses, context: StatusContext, senses: Re
 function isCandidate(tree: Tree, clauses: Clauses, at: number, senses: ReadonlyMap<number, Sense>): boolean {
   const {upos, head} = tree.words[at]
   if (isVerb(tree, at)) {
-    if (!isPredicate(tree, at) || verbEntries.has(tree.lower[at]) || upos === 'AUX') return false
+    if (!isPredicate(tree, at) || upos === 'AUX') return false
     const {lemma} = clauses(at)
     return (
       !noHappening.has(lemma.split('_', 1)[0]) &&

@@ -45,5 +45,7 @@ export function lemmas(verbs: Iterable<string>): ReadonlyMap<string, string> {
       if (!forms.has(lemma + ending)) forms.set(lemma + ending, lemma)
   // "Lay" is more often to lay than to have lain, where a list has it.
   for (const lemma of list) forms.set(lemma, lemma)
+  for (const form of ['has', 'having']) forms.set(form, 'have')
+  for (const form of ['is', 'are', 'am', 'being']) forms.set(form, 'be')
   return forms
 }

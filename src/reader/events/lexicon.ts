@@ -5,6 +5,7 @@ import {classes} from './words/classes.ts'
 import {conflict} from './words/conflict.ts'
 import {cooperation} from './words/cooperation.ts'
 import {embedding} from './words/embedding.ts'
+import {nothing} from './words/nothing.ts'
 import {eventNouns, lightVerbs} from './words/nouns.ts'
 import {noHappening} from './words/other.ts'
 
@@ -13,7 +14,7 @@ import {noHappening} from './words/other.ts'
  *
  * Beside, one of these must fit: a noun or `@class` (the direct object, or the subject of a passive; for a noun, a word of its own
  * phrase), `+` any object, `0` no object, `preposition:noun`, `preposition:@class`, `by:noun` whoever does it, `that` a clause, `to` an infinitive. `@any` is
- * any word, `@name` a proper name or somebody. Nothing: always fits. A verb with its particle is written `call_off`.
+ * any word, `&` several who do it, `@name` a proper name or somebody. Nothing: always fits. A verb with its particle is written `call_off`. The type `-` says that this is none.
  */
 export type Row = readonly [words: string, beside: string, sense: string]
 
@@ -27,7 +28,7 @@ export interface Sense {
 
 /** One thing that may stand beside a word. */
 export interface Condition {
-  readonly of: 'object' | 'some object' | 'no object' | 'clause' | 'infinitive' | 'oblique'
+  readonly of: 'object' | 'some object' | 'no object' | 'several' | 'clause' | 'infinitive' | 'oblique'
   readonly preposition?: string
   readonly nouns?: ReadonlySet<string> | 'any' | 'name'
   /** The object is somebody or something that the deed is done to ("seized a ship"), not what the deed is. */
@@ -36,7 +37,8 @@ export interface Condition {
 
 export interface Entry {
   readonly conditions: readonly Condition[]
-  readonly sense: Sense
+  /** None: in this company the word tells no event. */
+  readonly sense: Sense | undefined
 }
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
@@ -56,6 +58,7 @@ function nouns(name: string): Condition['nouns'] {
 function condition(text: string): Condition {
   if (text === '+') return {of: 'some object'}
   if (text === '0') return {of: 'no object'}
+  if (text === '&') return {of: 'several'}
   if (text === 'that' || text === 'whether') return {of: 'clause'}
   if (text === 'to') return {of: 'infinitive'}
   const [noun, preposition] = text.split(':').reverse()
@@ -65,7 +68,8 @@ function condition(text: string): Condition {
 
 const sides = new Set(split('@name @persons @uprooted @captives @territory @settlements @targets @property'))
 
-function sense(text: string): Sense {
+function sense(text: string): Sense | undefined {
+  if (text === '-') return undefined
   const [type, mode, contexts] = text.split(' ')
   return {
     type: type as EventType,
@@ -90,7 +94,7 @@ function index(rows: readonly Row[]): ReadonlyMap<string, readonly Entry[]> {
   return entries
 }
 
-export const verbEntries = index([...cooperation, ...conflict])
+export const verbEntries = index([...nothing, ...cooperation, ...conflict])
 export const nounEntries = index(eventNouns)
 export const light: ReadonlySet<string> = new Set(split(lightVerbs))
 

@@ -1,21 +1,25 @@
 /** Which sense of the lists a predicate has, by what stands beside it. */
 import type {Clause} from './clause.ts'
 import {type Condition, nounEntries, nounLemma, type Sense, verbEntries} from './lexicon.ts'
-import {bag, substance, type Tree} from './tree.ts'
+import {bag, isTimeWord, meant, substance, type Tree} from './tree.ts'
 
 /** The sense of a predicate; nothing where no list has it, or not in this company. What the head of a phrase fits outranks what its other words fit. */
 export function senseOf(tree: Tree, clause: Clause): Sense | undefined {
   const entries = (clause.isVerb ? verbEntries : nounEntries).get(clause.lemma)
   if (!entries) return undefined
-  const first = (words: Words): Sense | undefined => {
+  const fitting = (words: Words): Fit | undefined => {
     for (const {conditions, sense} of entries)
       for (const condition of conditions)
         if (clause.isVerb ? fits(tree, clause, condition, words) : fitsNoun(tree, clause, condition))
-          return told(tree, clause, sense, condition, words)
+          return {sense: sense && told(tree, clause, sense, condition, words)}
     return undefined
   }
-  const sense = first(headOnly) ?? first(bag) ?? entries.find(({conditions}) => conditions.length === 0)?.sense
-  return sense?.mode === 'phone' && isNaming(clause) ? undefined : sense
+  const {sense} = fitting(headOnly) ?? fitting(bag) ?? entries.find(({conditions}) => conditions.length === 0) ?? {}
+  return sense?.mode === 'phone' && isNaming(tree, clause) ? undefined : sense
+}
+
+interface Fit {
+  readonly sense: Sense | undefined
 }
 
 /** The sense with the objects that it was told by. */
@@ -24,13 +28,19 @@ function told(tree: Tree, clause: Clause, sense: Sense, {of, nouns, isSide}: Con
   return {...sense, told: clause.objects.filter((head) => isAmong(tree, head, nouns, words))}
 }
 
-/** "Called her a disgrace": words for somebody, and nobody on the phone. */
-const isNaming = ({lemma, predicatives, indirect}: Clause): boolean =>
-  lemma === 'call' && (predicatives.length > 0 || indirect.length > 0)
+/** "Called her a disgrace", "called it 'a win'": words for somebody, and nobody on the phone. */
+function isNaming(tree: Tree, {lemma, predicatives, indirect, objects}: Clause): boolean {
+  if (lemma !== 'call') return false
+  const [object] = objects
+  let next = object + 1
+  while (tree.words[next]?.upos === 'PROPN') next++
+  const isFollowed = /^(?:ADJ|DET|NOUN)$/.test(tree.words[next]?.upos ?? '') && !isTimeWord(tree, next)
+  return predicatives.length > 0 || indirect.length > 0 || isFollowed || /^["'“‘]+$/.test(tree.lower[next] ?? '')
+}
 
 type Words = (tree: Tree, head: number, singular: (word: string) => string) => string[]
 
-const headOnly: Words = (tree, head, singular) => [singular(tree.lower[head])]
+const headOnly: Words = (tree, head, singular) => [singular(meant(tree, head))]
 
 function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, words: Words): boolean {
   switch (of) {
@@ -38,6 +48,8 @@ function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, w
       return clause.objects.length > 0
     case 'no object':
       return clause.objects.length === 0
+    case 'several':
+      return clause.subjects.length > 1 || clause.subjects.some((head) => isPlural(tree, head))
     case 'clause':
       return clause.clauses.length > 0
     case 'infinitive':
@@ -51,6 +63,9 @@ function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, w
       )
   }
 }
+
+const isPlural = (tree: Tree, head: number): boolean =>
+  /S$/.test(tree.words[head].xpos) || /^(?:we|they|both|all)$/.test(tree.lower[head])
 
 function fitsNoun(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition): boolean {
   if (of === 'oblique')

@@ -3,7 +3,7 @@ import type {Event, EventType} from '../../contract/index.ts'
 import type {Clause, Clauses} from './clause.ts'
 import {light, nounLemma, type Sense} from './lexicon.ts'
 import type {Party, PartyFinder} from './parties.ts'
-import {dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
+import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
 import {classes} from './words/classes.ts'
 
 export interface Participant extends Party {
@@ -50,7 +50,7 @@ export function participantsOf(
   const makers = clause.isVerb ? clause.subjects : [...clause.subjects, ...makersOf(scene.tree, clause)]
   let actors = parties(makers)
   if (actors.length === 0) actors = parties(carrier?.subjects ?? authorsOf(scene, clause))
-  if (actors.length === 0) actors = parties(authoritiesOf(type, clause))
+  if (actors.length === 0) actors = parties(authoritiesOf(type, clause)).filter(({entity}) => entity?.type === 'state')
   const jointly = mutual.has(type) || isJoint
   const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(clause, carrier))] : []
   if (jointly) actors = actors.slice(0, 1)
@@ -122,7 +122,7 @@ const judgements: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT
 /** The first place at which somebody is found: the object, who is given something, a phrase by its preposition, the deed below. */
 function recipientsOf(
   {tree, clauses, partyOf, isSource}: Scene,
-  {type, told = []}: Sense,
+  {type, mode, told = []}: Sense,
   clause: Clause,
   carrier: Clause | undefined,
   isTaken: (party: Party) => boolean,
@@ -135,7 +135,14 @@ function recipientsOf(
   const isTransfer = transfers.has(type)
   const isKnown = (head: number): boolean => {
     const party = partyOf(head)
-    return party !== undefined && !isTaken(party) && !isSource(head, clause.at)
+    if (!party || isTaken(party) || isSource(head, clause.at)) return false
+    if (type === 'CONSULT' && mode !== 'visit' && locative.test(caseOf(tree, head))) return false
+    return (
+      !spoken.has(type) ||
+      party.entity !== undefined ||
+      tree.words[head].upos === 'PROPN' ||
+      !locative.test(caseOf(tree, head))
+    )
   }
   // "Trained pilots", "took in refugees": whoever is helped, while what is sent or shared is no side of it.
   const isHelped = (head: number): boolean =>
@@ -213,6 +220,10 @@ const sent = new Set(
 /** "The port's support" is no side where it is what was given; "ambassadors" who are recalled are. */
 const isSomebody = (party: Party | undefined): boolean =>
   party !== undefined && !party.viaOwner && party.type !== 'product'
+
+/** What is done by speaking is done to nobody who is only where it is done ("promised at a rally"), unless a name tells whose place it is. */
+const spoken: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'CONSULT'])
+const locative = /^(?:in|inside|outside|across|along|behind|at)$/
 
 const rank = (obliques: Clause['obliques']): number[][] =>
   towards.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))

@@ -37,6 +37,13 @@ const organs = new Set([
   ),
 ])
 
+/** Bodies that act without speaking for anybody. */
+const bodies = new Set(
+  'jury tribunal crowd mob gang opposition coalition alliance militia bloc squad side camp movement faction resistance electorate bench panel country nation'.split(
+    ' ',
+  ),
+)
+
 /** Agents by their ending: "blockaders", "islanders", "separatists"; and what only ends so. */
 const agentEnding = /(?:ists?|eers?|ians?|ants|ers|men|women|ors)$/
 const noAgents =
@@ -89,11 +96,15 @@ export function partyFinder(
     )
   }
 
-  /** "They" in what somebody says, where nothing better is known, is whoever says it. */
+  /** "They" in what somebody says, where nothing better is known, is whoever says it; "it" is nobody that is a person. */
   function pronoun(head: number): Party | undefined {
-    if (!/^(?:it|they|he|she|we|i)$/.test(tree.lower[head])) return undefined
+    const word = tree.lower[head]
+    if (!/^(?:it|they|he|she|we|i)$/.test(word)) return undefined
     const speaker = speakerOf(head)
-    return speaker === undefined || speaker === head ? undefined : find(speaker, 1)
+    if (speaker === undefined || speaker === head) return undefined
+    const party = find(speaker, 1)
+    const isPerson = (party?.entity?.type ?? party?.type) === 'person'
+    return (word === 'it' && isPerson) || (/^(?:he|she)$/.test(word) && !isPerson) ? undefined : party
   }
 
   /** "Secretary Tom King", "US President Ana Reyes", "the president, Ana Reyes": the name that the noun stands beside. */
@@ -146,7 +157,7 @@ export function partyFinder(
     if (upos === 'NUM' || isCondition(head, noun)) return undefined
     if (upos === 'PROPN' && isCapital(head)) return 'organisation'
     if (people.has(noun) || roleNouns.has(noun) || unnamedNouns.has(word)) return isPlural ? 'group' : 'person'
-    if (bodyNouns.has(word) || bodyNouns.has(noun)) return 'organisation'
+    if (bodyNouns.has(word) || bodyNouns.has(noun) || bodies.has(noun)) return 'organisation'
     if (forces.has(noun)) return 'group'
     if (places.has(noun)) return 'place'
     if (things.has(noun)) return 'product'

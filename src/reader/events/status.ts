@@ -144,6 +144,8 @@ function adverbial(context: StatusContext, at: number, head: number, depth: numb
   const {tree} = context
   const marks = dependents(tree, at, 'mark', 'case').map((child) => tree.lower[child])
   if (marks.includes('before') || marks.includes('until')) return undefined
+  // "Apologise for accusing him", "blamed for shelling": done, whatever becomes of the apology.
+  if (marks.includes('for') && /ing$/.test(tree.lower[at])) return 'occurred'
   const lemma = isVerb(tree, head) ? verbLemma(tree.lower[head]) : tree.lower[head]
   const effect = embedding.get(lemma)
   const above = statusOf(context, head, depth + 1)
@@ -157,14 +159,26 @@ function taken(above: Status, effect: Status): Status {
   return effect
 }
 
+/** By a word before the noun, unless what governs it goes further: "cancelled a planned visit". */
+function described(context: StatusContext, at: number, depth: number): Status | undefined {
+  const {tree} = context
+  for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
+    const status = adjectiveStatus.get(tree.lower[child])
+    if (!status) continue
+    const {head} = tree.words[at]
+    const effect =
+      head >= 0 && isRelation(tree, at, 'obj', 'nsubj') ? embedding.get(context.clauses(head).lemma) : undefined
+    return effect === 'cancelled' && statusOf(context, head, depth + 1) === 'occurred' ? 'cancelled' : status
+  }
+  return undefined
+}
+
 const lateStart = new Set(['before', 'ahead of', 'until', 'pending'])
 
 function nounStatusOf(context: StatusContext, at: number, depth: number): Status {
   const {tree} = context
-  for (const child of dependents(tree, at, 'amod', 'compound', 'acl')) {
-    const status = adjectiveStatus.get(tree.lower[child])
-    if (status) return status
-  }
+  const status = described(context, at, depth)
+  if (status) return status
   if (dependents(tree, at, 'det').some((child) => tree.lower[child] === 'no')) return 'denied'
   const {head, relation} = tree.words[at]
   if (isNegated(tree, at)) return 'denied'

@@ -95,6 +95,10 @@ const isGenitive = (tree: Tree, at: number): boolean => /^['’]s?$/.test(tree.l
 /** A preposition right before the phrase that the tree has hung on what stands before it. */
 function strayCase(tree: Tree, at: number): number | undefined {
   const first = leftEdge(tree, at) - 1
+  // "As many as 3,000 workers", "over 40 homes": no preposition of the phrase.
+  const isCount =
+    tree.words[first + 1].upos === 'NUM' && /^(?:as|than|over|about|around|under)$/.test(tree.lower[first] ?? '')
+  if (isCount) return undefined
   const isStray =
     first >= 0 && isRelation(tree, first, 'case') && tree.words[first].head < first && !isGenitive(tree, first)
   return isStray ? first : undefined
@@ -147,9 +151,23 @@ export function substance(tree: Tree, head: number): number {
   return inner === undefined ? head : (measured(tree, inner) ?? inner)
 }
 
+const fights = new Set('attack attacks assault assaults broadside broadsides salvo salvos barrage fire'.split(' '))
+const verbal =
+  /^(?:verbal|personal|political|legislative|legal|rhetorical|scathing|blistering|stinging|scorching|withering|partisan|negative|bitter|thinly-veiled|veiled|extraordinary|unprecedented|furious|unfounded|false|smear|ad|racist|sexist|homophobic|twitter|online)$/
+const ailments = /^(?:heart|panic|asthma|anxiety)$/
+
+/** What is only called an attack: "a scathing attack" is criticism, "a heart attack" an illness. The noun itself where it is meant. */
+export function meant(tree: Tree, head: number): string {
+  const word = tree.lower[head]
+  if (!fights.has(word)) return word
+  const before = dependents(tree, head, 'amod', 'compound').map((child) => tree.lower[child])
+  if (before.some((child) => ailments.test(child))) return 'illness'
+  return before.some((child) => verbal.test(child)) ? 'criticism' : word
+}
+
 /** Own words of a phrase in singular: the head, what is compounded with it, and what "of" adds ("state of emergency"). */
 export function bag(tree: Tree, head: number, singular: (word: string) => string): string[] {
-  const found = [singular(tree.lower[head])]
+  const found = [singular(meant(tree, head))]
   for (const child of tree.children[head]) {
     if (isRelation(tree, child, 'compound', 'amod', 'flat', 'nmod:desc', 'nmod:unmarked'))
       found.push(singular(tree.lower[child]))

@@ -8,7 +8,8 @@ import type {Row} from '../lexicon.ts'
 
 export const cooperation: readonly Row[] = [
   // CONSULT
-  ['telephone phone ring', '@persons +', 'CONSULT phone diplomatic'],
+  ['telephone phone', '+', 'CONSULT phone diplomatic'],
+  ['ring', '@persons @name', 'CONSULT phone diplomatic'],
   ['call', '@name', 'CONSULT phone diplomatic'],
   ['speak talk', 'by:phone by:telephone on:phone over:phone over:telephone via:telephone', 'CONSULT phone diplomatic'],
   ['speak', 'to:@name with:@name', 'CONSULT - diplomatic'],
@@ -21,7 +22,7 @@ export const cooperation: readonly Row[] = [
   ['meet', '@name @persons with:@any 0', 'CONSULT - diplomatic'],
   ['meet', 'in:@name at:@talks on:@any', 'CONSULT - diplomatic'],
   ['negotiate confer consult mediate huddle', '', 'CONSULT - diplomatic'],
-  ['discuss', '', 'CONSULT - diplomatic'],
+  ['discuss', 'with:@any &', 'CONSULT - diplomatic'],
   ['broker', '@talks @truce @deal', 'CONSULT - diplomatic'],
   ['visit tour', '', 'CONSULT visit diplomatic'],
   [
@@ -65,7 +66,7 @@ export const cooperation: readonly Row[] = [
     '@support',
     'SUPPORT - diplomatic',
   ],
-  ['side stand', 'with:@any by:@any', 'SUPPORT - diplomatic'],
+  ['side stand', 'with:@any', 'SUPPORT - diplomatic'],
   ['speak', 'in:favour in:favor in:support', 'SUPPORT - diplomatic'],
   ['pay', 'tribute', 'SUPPORT - diplomatic'],
   ['vote', 'for:@any', 'SUPPORT - diplomatic'],
@@ -167,7 +168,8 @@ export const cooperation: readonly Row[] = [
   ],
   ['let', 'go fly leave free', 'RETREAT release legal'],
   ['set', 'free', 'RETREAT release legal'],
-  ['withdraw pull_out pull_back redeploy remove', '@troops @arms from:@any', 'RETREAT withdraw military'],
+  ['remove redeploy', '@troops @arms', 'RETREAT withdraw military'],
+  ['withdraw pull_out pull_back', '@troops @arms from:@any', 'RETREAT withdraw military'],
   ['withdraw retreat pull_out pull_back', '', 'RETREAT withdraw military'],
   ['surrender disarm demobilise demobilize', '', 'RETREAT disarm military'],
   ['lay_down turn_in give_up hand_in', '@arms', 'RETREAT disarm military'],

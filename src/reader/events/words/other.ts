@@ -23,3 +23,14 @@ export const happeningNouns = list(`
   fire blaze storm tornado hurricane flood earthquake crash explosion blast accident derailment outbreak case election vote ballot referendum runoff run-off race match game
   final trial hearing verdict launch opening closure shutdown sale merger takeover wedding funeral ceremony festival concert premiere auction strike eruption
   landslide avalanche drought wildfire collapse inauguration swearing-in parade debate session meeting visit trip conference summit retirement appointment`)
+
+/** What kills and destroys without anybody doing it. */
+export const mishaps = list(`
+  accident crash fire blaze wildfire storm tornado hurricane cyclone typhoon flood flooding earthquake quake tremor tsunami landslide avalanche drought famine
+  heatwave heat cold lightning eruption volcano collapse derailment outbreak epidemic pandemic disease virus coronavirus cancer illness poisoning overdose
+  accident mudslide`)
+
+/** What speaks for whoever wrote or made it. */
+export const utterances = list(`
+  letter statement report document resolution petition article editorial tweet email message speech decree order ruling verdict communique declaration lawsuit suit
+  complaint indictment motion appeal manifesto proposal notice`)

@@ -1,0 +1,59 @@
+/**
+ * What only sounds like an event of PLOVER: "rang the bell" calls nobody, "hit a record high" hits nobody. Own list.
+ *
+ * A row: verbs | what must stand beside them (`lexicon.ts`) | `-`: leave it alone. Read before all other rows.
+ */
+import type {Row} from '../lexicon.ts'
+
+export const nothing: readonly Row[] = [
+  ['ring', 'bell alarm', '-'],
+  ['seize', 'opportunity chance moment initiative', '-'],
+  ['stand', 'trial guard still firm', '-'],
+  ['demonstrate', '+ that', '-'],
+  ['thank', 'god goodness heaven', '-'],
+  [
+    'appeal',
+    '@inquiry ruling decision conviction verdict sentence judgment judgement to:court to:circuit to:tribunal',
+    '-',
+  ],
+  ['kill', 'bill deal plan project idea time job career', '-'],
+  ['shoot', 'film video scene picture photo footage movie documentary advert commercial', '-'],
+  [
+    'hit',
+    'record high low headline road airwave market stage wall bottom note rating jackpot shelf screen trail gold',
+    '-',
+  ],
+  ['strike', 'chord tone note balance pose match as:@any', '-'],
+  ['visit', 'site website page blog', '-'],
+  ['host', 'show programme program podcast game match tournament festival award cup olympics concert', '-'],
+  [
+    'receive',
+    `prize award medal degree letter email message report complaint payment donation endorsement vote treatment training invitation share percent
+    grant information news call document copy`,
+    '-',
+  ],
+  [
+    'release',
+    `album song film movie single book report statement record data figure document detail email return list study video result footage trailer photo
+    picture transcript poll survey image recording tape letter filing memo name plan`,
+    '-',
+  ],
+  ['return', 'call email message favour favor verdict ballot profit to:work to:office to:power to:form to:normal', '-'],
+  [
+    'fight battle',
+    'for:@any cancer disease fire blaze poverty crime inflation corruption pandemic virus charge ruling law',
+    '-',
+  ],
+  [
+    'fight battle',
+    'against:cancer against:disease against:poverty against:crime against:corruption against:virus',
+    '-',
+  ],
+  ['charge', 'fee price rate battery $ € £', '-'],
+  ['yield', 'result profit benefit evidence clue dividend crop destruction', '-'],
+  ['concede', 'that goal point', '-'],
+  ['resist', 'temptation urge', '-'],
+  ['train', 'as:@any', '-'],
+  ['defend', 'title championship', '-'],
+  ['speak talk', 'to:reporter to:journalist to:press to:audience to:crowd to:supporter', '-'],
+]
