@@ -236,6 +236,26 @@ describe('status', () => {
       'CONSULT/visit visit cancelled',
     ],
     [
+      'Kenya/NNP/nsubj/2 will/MD/aux/2 shell/VB/root/-1 Norway/NNP/obj/2 if/IN/mark/6 Kim/NNP/nsubj/6 stays/VBZ/advcl/2 ././punct/2',
+      'ASSAULT/heavy-weapons shell hypothetical',
+    ],
+    [
+      'Kim/NNP/nsubj/2 is/VBZ/cop/2 likely/JJ/root/-1 to/TO/mark/4 visit/VB/xcomp/2 Norway/NNP/obj/4 ././punct/2',
+      'CONSULT/visit visit hypothetical',
+    ],
+    [
+      'Kim/NNP/nsubj/1 accused/VBD/root/-1 Kenya/NNP/obj/1 of/IN/mark/4 shelling/VBG/advcl/1 Norway/NNP/obj/4 ././punct/1',
+      'ASSAULT/heavy-weapons shelling unclear',
+    ],
+    [
+      'Kim/NNP/nsubj/1 said/VBD/root/-1 Kenya/NNP/nsubj/4 was/VBD/aux/4 shelling/VBG/ccomp/1 Norway/NNP/obj/4 ././punct/1',
+      'ASSAULT/heavy-weapons shelling ongoing',
+    ],
+    [
+      'Under/IN/case/2 the/DT/det/2 treaty/NN/obl/5 Kenya/NNP/nsubj/5 would/MD/aux/5 free/VB/root/-1 Kim/NNP/obj/5 ././punct/5',
+      'RETREAT/release free proposed',
+    ],
+    [
       'Kim/NNP/nsubj/2 will/MD/aux/2 apologise/VB/root/-1 for/IN/mark/4 accusing/VBG/advcl/2 Norway/NNP/obj/4 ././punct/2',
       'ACCUSE/allege accusing occurred',
     ],

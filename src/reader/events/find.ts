@@ -145,9 +145,12 @@ const words = new Set(
   'comment name say confirm elaborate answer identify specify discuss give respond disclose'.split(' '),
 )
 
-/** "Declined to comment", "refused to say": nobody is refused anything. */
+const naming = new Set('named identified quoted'.split(' '))
+
+/** "Declined to comment", "refused to say", "asked not to be named": nobody is refused or asked anything, it says how a source speaks. */
 const isSilence = (tree: Tree, {lemma, infinitives}: Clause): boolean =>
-  (lemma === 'decline' || lemma === 'refuse') && infinitives.some((at) => words.has(tree.lower[at]))
+  ((lemma === 'decline' || lemma === 'refuse') && infinitives.some((at) => words.has(tree.lower[at]))) ||
+  (/^(?:ask|request|insist|demand|decline|refuse)$/.test(lemma) && infinitives.some((at) => naming.has(tree.lower[at])))
 
 function built(
   text: Text,

@@ -35,7 +35,10 @@ export function settingsOf(
     push(placesBy, at, place)
   }
   return (...predicates) => ({
-    time: predicates.map((at) => timesBy.get(at)?.[0]).find((time) => time !== undefined),
+    // "At 9 a.m. on Friday": the day tells more than the hour.
+    time: predicates
+      .map((at) => timesBy.get(at)?.find(({value}) => /^\d{4}/.test(value)) ?? timesBy.get(at)?.[0])
+      .find((time) => time !== undefined),
     places: [...new Set(predicates.flatMap((at) => placesBy.get(at) ?? []))],
   })
 

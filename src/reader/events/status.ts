@@ -62,7 +62,10 @@ function ownStatus(context: StatusContext, at: number): Status | 'would' | undef
   const hasTense = group.some((word) => /^(?:has|have|had|'ve|’ve|was|were|is|are|did|does|do|'s|’s|been)$/.test(word))
   if (/ing$/.test(tree.lower[at])) {
     if (!has(be)) return undefined
-    return inFuture(at) ? 'planned' : group.some((word) => /^(?:was|were)$/.test(word)) ? 'occurred' : 'ongoing'
+    if (inFuture(at)) return 'planned'
+    // "Said they were looking": as they speak.
+    const isPast = group.some((word) => /^(?:was|were)$/.test(word)) && !isRelation(tree, at, 'ccomp')
+    return isPast ? 'occurred' : 'ongoing'
   }
   if (xpos === 'VBD' || xpos === 'VBN') {
     if (xpos === 'VBN' && !hasTense && tree.words[at].head >= 0 && !inHeadline(at)) return undefined
@@ -94,6 +97,24 @@ function verbStatus(context: StatusContext, at: number, depth: number): Status {
   const open = conditional(tree, at)
   if (open) return open
   if (own === 'would') return wouldStatus(context, at)
+  const status = governed(context, at, own, depth)
+  return (status === 'planned' || status === 'proposed') && isConditional(tree, at) ? 'hypothetical' : status
+}
+
+/** "Will leave if they sign", "is expected to leave unless they do". */
+function isConditional(tree: Tree, at: number): boolean {
+  const {head, relation} = tree.words[at]
+  return hasCondition(tree, at) || (head >= 0 && relation === 'xcomp' && hasCondition(tree, head))
+}
+
+const hasCondition = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, 'advcl').some((child) =>
+    dependents(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(tree.lower[mark])),
+  )
+
+/** What its own group and the words above it make of a verb. */
+function governed(context: StatusContext, at: number, own: Status | undefined, depth: number): Status {
+  const {tree} = context
   const {head, relation} = tree.words[at]
   const above = head < 0 ? undefined : underGovernor(context, at, head, depth)
   if (own === undefined) {
@@ -110,12 +131,20 @@ function verbStatus(context: StatusContext, at: number, depth: number): Status {
   return own
 }
 
-/** "would": what was planned, seen from the past ("said it would close"); a condition, where one stands there; else on offer. */
-function wouldStatus({tree}: StatusContext, at: number): Status {
-  const hasCondition = dependents(tree, at, 'advcl').some((child) =>
-    dependents(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(tree.lower[mark])),
+const terms = /^(?:deal|treaty|agreement|accord|pact|plan|proposal|draft|bill|offer|terms|arrangement)$/
+
+/**
+ * "would": a condition, where one stands there; what is on offer, by the terms of a deal or in return for something; what was
+ * planned, seen from the past ("said it would close"); else on offer.
+ */
+function wouldStatus({tree, clauses}: StatusContext, at: number): Status {
+  if (hasCondition(tree, at)) return 'hypothetical'
+  const isOnOffer = clauses(at).obliques.some(
+    ({preposition, head}) =>
+      (preposition === 'under' && terms.test(tree.lower[head])) ||
+      (preposition === 'in' && /^(?:return|exchange)$/.test(tree.lower[head])),
   )
-  if (hasCondition) return 'hypothetical'
+  if (isOnOffer) return 'proposed'
   return isRelation(tree, at, 'ccomp', 'parataxis', 'conj') ? 'planned' : 'proposed'
 }
 
@@ -149,7 +178,9 @@ function adverbial(context: StatusContext, at: number, head: number, depth: numb
   const lemma = isVerb(tree, head) ? verbLemma(tree.lower[head]) : tree.lower[head]
   const effect = embedding.get(lemma)
   const above = statusOf(context, head, depth + 1)
-  return effect && effect !== 'as' && isInfinitive(tree, at) ? taken(above, effect) : above
+  // "Accused of paying", "banned from flying", "warned against striking".
+  const isUnder = isInfinitive(tree, at) || marks.some((mark) => /^(?:of|from|against)$/.test(mark))
+  return effect && effect !== 'as' && isUnder ? taken(above, effect) : above
 }
 
 /** A deed below a word that is itself only planned, denied or supposed. */
@@ -177,14 +208,22 @@ const lateStart = new Set(['before', 'ahead of', 'until', 'pending'])
 
 function nounStatusOf(context: StatusContext, at: number, depth: number): Status {
   const {tree} = context
-  const status = described(context, at, depth)
-  if (status) return status
+  const told = described(context, at, depth)
+  if (told) return told
   if (dependents(tree, at, 'det').some((child) => tree.lower[child] === 'no')) return 'denied'
-  const {head, relation} = tree.words[at]
   if (isNegated(tree, at)) return 'denied'
   // "Much like his father's visit in 2011": a day behind us outranks whatever the sentence goes on to suppose.
   if (context.inPast(at)) return 'occurred'
-  if (relation === 'root' || head < 0) return context.inFuture(at) ? 'planned' : 'occurred'
+  const status = nounUnder(context, at, depth)
+  // "Spoke of next week's vote": a day ahead of us is to come, whatever is done with it today.
+  return (status === 'occurred' || status === 'ongoing') && context.inFuture(at) ? 'planned' : status
+}
+
+/** What the words above make of a noun. */
+function nounUnder(context: StatusContext, at: number, depth: number): Status {
+  const {tree} = context
+  const {head, relation} = tree.words[at]
+  if (relation === 'root' || head < 0) return 'occurred'
   const preposition = caseOf(tree, at)
   if (lateStart.has(preposition)) return 'planned'
   if (isNominal(tree, head)) {
@@ -208,6 +247,7 @@ function copular(context: StatusContext, head: number): Status {
   const own = ownStatus(context, head)
   if (own === 'would') return 'hypothetical'
   if (own && own !== 'ongoing' && own !== 'occurred') return own
+  if (/^(?:close|near|nearer|closer)$/.test(context.tree.lower[head])) return 'proposed'
   if (/^(?:way|underway|progress|place)$/.test(context.tree.lower[head])) return 'ongoing'
   return adjectiveStatus.get(context.tree.lower[head]) ?? own ?? 'occurred'
 }

@@ -12,17 +12,20 @@ const rows: readonly (readonly [Effect, string])[] = [
     'planned',
     `plan intend prepare vow pledge promise agree decide aim hope expect schedule set vote pledge commit undertake resolve commit undertake opt ready
     want seek wish mean arrange slate bind determine be_due due poise postpone delay put_off defer reschedule prompt aspire have approve order authorise
-    authorize promise look try attempt swear ready willing prepared`,
+    authorize promise look try attempt swear ready willing prepared keen eager determined certain sure bound`,
   ],
   [
     'proposed',
     `propose offer suggest urge demand ask request recommend consider mull weigh invite call advise discuss debate contemplate encourage exhort implore press
     appeal insist negotiate float advocate lobby push petition need require call_for`,
   ],
-  ['hypothetical', 'threaten fear warn worry predict forecast speculate imagine suppose could might risk'],
+  [
+    'hypothetical',
+    'threaten fear warn worry predict forecast speculate imagine suppose could might risk likely unlikely',
+  ],
   [
     'denied',
-    'deny refuse decline fail reject dismiss refute forget rule_out avoid prevent stop bar block resist oppose disavow',
+    'deny refuse decline fail reject dismiss refute forget rule_out avoid prevent stop bar block resist oppose disavow unable unwilling reluctant',
   ],
   ['cancelled', 'cancel call_off abandon scrap drop shelve scupper abort collapse'],
   ['unclear', 'accuse suspect allege blame question doubt wonder investigate charge'],
