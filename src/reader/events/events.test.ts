@@ -294,6 +294,13 @@ test('an attack in words is criticism', async () => {
   ).toEqual(['ACCUSE/disapprove launched occurred: actor Kim, recipient Norway'])
 })
 
+test('what is planned can be another happening, what is only wished is none', async () => {
+  const line = (verb: string): string =>
+    `Kim/NNP/nsubj/1 ${verb}/VBZ/root/-1 to/TO/mark/3 repaint/VB/xcomp/1 the/DT/det/5 bridge/NN/obj/3 ././punct/1`
+  expect(await told(line('plans'))).toEqual(['OTHER repaint planned: actor Kim, recipient the bridge'])
+  expect(await told(line('wants'))).toEqual([])
+})
+
 test('the purpose of a meeting is no second meeting', async () => {
   expect(
     await told(

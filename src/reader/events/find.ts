@@ -3,7 +3,7 @@ import {bySpan, type Entity, type Event, type EventType, type Span} from '../../
 import {type Clause, type Clauses, clausesOf, isInfinitive} from './clause.ts'
 import {confidenceOf} from './confidence.ts'
 import {contextsOf} from './contexts.ts'
-import {light, nounEntries, nounLemma, type Sense} from './lexicon.ts'
+import {light, nounEntries, nounLemma, type Sense, verbLemma} from './lexicon.ts'
 import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
 import type {PartyFinder} from './parties.ts'
@@ -241,5 +241,10 @@ function isCandidate(tree: Tree, clauses: Clauses, at: number, senses: ReadonlyM
 const isMain = (tree: Tree, at: number): boolean =>
   tree.words[at].head < 0 || isRelation(tree, at, 'conj', 'xcomp', 'ccomp', 'advcl')
 
-/** Not a mere qualifier: "people hoping to vote", "rules to follow". */
-const isArgument = (tree: Tree, at: number): boolean => !isRelation(tree, at, 'acl', 'advcl')
+/** Not a mere qualifier ("people hoping to vote", "rules to follow"), nor a mere wish ("wants to mend", "sought to change"). */
+function isArgument(tree: Tree, at: number): boolean {
+  const {head} = tree.words[at]
+  return !isRelation(tree, at, 'acl', 'advcl') && !(head >= 0 && wishes.has(verbLemma(tree.lower[head])))
+}
+
+const wishes = new Set('seek try attempt hope want wish need like love aspire struggle help'.split(' '))

@@ -137,6 +137,7 @@ function recipientsOf(
     const party = partyOf(head)
     if (!party || isTaken(party) || isSource(head, clause.at)) return false
     if (type === 'CONSULT' && mode !== 'visit' && locative.test(caseOf(tree, head))) return false
+    if (mode === 'visit' && caseOf(tree, head) === 'from') return false
     return (
       !spoken.has(type) ||
       party.entity !== undefined ||
