@@ -13,7 +13,7 @@ import {phraseBefore, subjectOf, type Tail, tailOf, whoIn} from './tail.ts'
 const particle = /^(?:over|back|up|off|out|on|home|away|in)$/
 
 /** The verb at a token with its particle, if it is one of give and take. */
-export const verbAt = ({lower, words}: Tree, at: number): TransferVerb | undefined =>
+const verbAt = ({lower, words}: Tree, at: number): TransferVerb | undefined =>
   /^VB/.test(words[at].xpos) || words[at].upos === 'VERB' ? transferVerb(lower[at], lower[at + 1]) : undefined
 
 /** `first` and `limit`: the tokens that may belong to it, half open. Nothing where nothing is moved. */

@@ -3,7 +3,7 @@ import type {Goods} from './goods.ts'
 import type {Transfer} from './scene.ts'
 
 /** Sides by their keys; one of the two may be left open. */
-export interface Leg {
+interface Leg {
   readonly from?: string
   readonly to?: string
   readonly goods: Goods

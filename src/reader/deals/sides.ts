@@ -11,7 +11,7 @@ import {type Phrase, phraseAround} from './phrase.ts'
 import {isSideNoun} from './side-nouns.ts'
 
 /** Somebody whom the article only describes. */
-export interface Described {
+interface Described {
   readonly span: Span
   readonly type: Entity['type']
 }
