@@ -1,5 +1,7 @@
 /** The blocks of a text: the parts of the article, then the paragraphs of its body, hard-wrapped or not. */
+
 import {type Article, bySpan, type Span, trimSpan} from '../../contract/index.ts'
+import {matchesOf} from '../matches.ts'
 import {stage} from '../stage.ts'
 
 export const paragraphs = stage({
@@ -25,7 +27,7 @@ interface Line {
 function linesIn(text: string): Line[] {
   const lines: Line[] = []
   let parted = true
-  for (const {0: line, index} of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]/g)) {
+  for (const {0: line, index} of matchesOf(text, /[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]/g)) {
     if (/^[\r\n\u2028\u2029]/.test(line)) continue
     const span = trimSpan(text, [index, index + line.length])
     if (span[0] === span[1]) {

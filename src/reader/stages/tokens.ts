@@ -1,4 +1,5 @@
 /** Words, numbers and marks. Edges follow the Penn Treebank in what others lean on: "Kim’s" is two tokens, "U.S." and "Sen." one. */
+import {matchesOf} from '../matches.ts'
 import {stage, type Token} from '../stage.ts'
 import {closingAbbreviations, openingAbbreviations} from '../words/abbreviations.ts'
 
@@ -19,7 +20,7 @@ const clitic = /(?<=[\p{L}\p{N}])['’](?:s|re|ve|ll|d|m)$/iu
 /** Tokens in text order; white space is between them. No text, no tokens. */
 export function tokensIn(text: string): Token[] {
   const found: Token[] = []
-  for (const {0: match, index} of text.matchAll(pattern)) {
+  for (const {0: match, index} of matchesOf(text, pattern)) {
     const kind = /^\p{N}/u.test(match) ? 'number' : /^[@#]?[\p{L}\p{M}]/u.test(match) ? 'word' : 'mark'
     const cut = kind === 'mark' ? -1 : match.search(clitic)
     const end = index + (cut > 0 ? cut : match.length)

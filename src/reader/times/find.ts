@@ -1,5 +1,7 @@
 /** Finds the time expressions of a text and reads them in text order, each in the light of those before it. */
+
 import type {DateValue, TimeExpression} from '../../contract/index.ts'
+import {matchesOf} from '../matches.ts'
 import {type CalendarDate, isFullDay} from './calendar.ts'
 import type {Context, Kind, Match, Meaning} from './kind.ts'
 import {kinds} from './kinds.ts'
@@ -71,7 +73,7 @@ interface Candidate {
 /** All matches of all kinds: by place, the longer first, then in the order of the list. */
 function candidates(text: string): Candidate[] {
   const all = kinds.flatMap((kind, order) =>
-    [...text.matchAll(kind.pattern)].map((found) => ({kind, order, match: toMatch(text, found)})),
+    matchesOf(text, kind.pattern).map((found) => ({kind, order, match: toMatch(text, found)})),
   )
   return all.sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.order - b.order)
 }

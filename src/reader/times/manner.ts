@@ -1,4 +1,5 @@
 /** Whether "5/9/2023" is a day of September or of May: by the figures that leave no choice, then by who writes and how. */
+import {matchesOf} from '../matches.ts'
 
 /** `month-first` is the manner of the United States; most others write the day first. */
 export function mannerOf(
@@ -27,7 +28,7 @@ export function mannerOf(
 
 /** The manner of a date in the text whose figures decide. */
 function sureOf(text: string): 'day-first' | 'month-first' | undefined {
-  for (const [, first, second] of text.matchAll(/(?<![\w./])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\w/])/g)) {
+  for (const [, first, second] of matchesOf(text, /(?<![\w./])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\w/])/g)) {
     if (Number(first) > 12 && Number(second) <= 12) return 'day-first'
     if (Number(second) > 12 && Number(first) <= 12) return 'month-first'
   }

@@ -2,6 +2,7 @@
  * Whether a text tells of another time than its own. News counts from the day of publication; a history counts from its story:
  * there "in July" is the July of the year told of.
  */
+import {matchesOf} from '../matches.ts'
 import type {CalendarDate} from './calendar.ts'
 
 /**
@@ -9,7 +10,7 @@ import type {CalendarDate} from './calendar.ts'
  * newswire texts of TimeBank and AQUAINT and the 16 histories of WikiWars train lie well apart.
  */
 export function isNarrative(text: string, published: CalendarDate | undefined): boolean {
-  const years = [...text.matchAll(/(?<![\w$£€.,/])(?:1[0-9]\d\d|20\d\d)(?![\w,]\d|\w|%)|\b\d{1,4} BC\b/g)].map(
+  const years = matchesOf(text, /(?<![\w$£€.,/])(?:1[0-9]\d\d|20\d\d)(?![\w,]\d|\w|%)|\b\d{1,4} BC\b/g).map(
     ([year]) => Number(year) || 0,
   )
   const far = years.filter((year) => !published || Math.abs(published.year - year) >= 2).length

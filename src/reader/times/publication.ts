@@ -3,7 +3,9 @@
  * with its year; "seven years ago, in 2016"; a weekday beside its date ("Tuesday (5 Sept)"), which fits one year in about six
  * and is pinned by the latest year that the text looks back on. Without ground there is no guess.
  */
+
 import type {DateValue, Span} from '../../contract/index.ts'
+import {matchesOf} from '../matches.ts'
 import {type CalendarDate, iso, isRealDay, weekdayOf} from './calendar.ts'
 import {readNumeral} from './numerals.ts'
 import {anyWeekday, fourDigitYear, month, monthNumber, pattern, weekdayNumber} from './words.ts'
@@ -20,7 +22,7 @@ const datePattern = pattern(
 
 function fromDateline(text: string, dateline: Span | undefined): DateValue | undefined {
   if (!dateline) return undefined
-  for (const found of text.slice(...dateline).matchAll(datePattern)) {
+  for (const found of matchesOf(text.slice(...dateline), datePattern)) {
     const date = dateOf(found)
     if (!date?.year) continue
     return {
@@ -51,7 +53,7 @@ const weekdayAfter =
 /** Every "Tuesday (5 Sept)" and "5 September, a Tuesday" that has to agree with the year; the last of them dates the report. */
 function fromWeekday(text: string): DateValue | undefined {
   const dated: {date: Dated; weekday: number; span: Span}[] = []
-  for (const found of text.matchAll(datePattern)) {
+  for (const found of matchesOf(text, datePattern)) {
     const date = dateOf(found)
     const before = weekdayBefore.exec(text.slice(Math.max(0, found.index - 20), found.index))
     const end = found.index + found[0].length
@@ -111,7 +113,7 @@ const aheadOf =
 function yearsIn(text: string): {past?: number; future?: number} {
   let past: number | undefined
   let future: number | undefined
-  for (const {0: word, index} of text.matchAll(/(?<![\w$£€.,/-])(?:19|20)\d\d(?![\w%]|,\d|-\d)/g)) {
+  for (const {0: word, index} of matchesOf(text, /(?<![\w$£€.,/-])(?:19|20)\d\d(?![\w%]|,\d|-\d)/g)) {
     const year = Number(word)
     if (aheadOf.test(text.slice(Math.max(0, index - 60), index))) future = Math.min(future ?? year, year)
     else past = Math.max(past ?? year, year)
