@@ -110,3 +110,20 @@ test('no cue where nothing begins one', () => {
   expect(cuesIn(scoredBy(quiet(4), {count: 4}))).toEqual([])
   expect(cuesIn(scoredBy([...quiet(4), ...goesOn(2)], {count: 4}))).toEqual([])
 })
+
+test('roles are those that the graph has listed for a cue; without them there is none', () => {
+  const count = 6
+  const {output, ...scored} = scoredBy([...quiet(count), ...begins(3), ...roles(1, count, [1, 2], [4, 5])], {count})
+  const listing = (...cues: number[]) => {
+    const data = output.roles.data.slice(0, 6 * 8 * cues.length)
+    for (let map = 0; map < 6; map++)
+      data.set(output.roles.data.slice((8 * map + 1) * 8, (8 * map + 2) * 8), (map + 1) * cues.length * 8 - 8)
+    const listed = {
+      cues: {dims: [cues.length], data: Float32Array.from(cues)},
+      roles: {dims: [1, 6, cues.length, 8], data},
+    }
+    return cuesIn({...scored, output: {...output, ...listed}})
+  }
+  expect(listing(0, 3)).toMatchObject([{cue: [3, 4], source: [1, 3], content: [[4, 6]]}])
+  expect(listing(0)).toEqual([])
+})

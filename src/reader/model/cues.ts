@@ -68,9 +68,9 @@ function insideChance(cue: Float32Array, tags: Float32Array | undefined, at: num
 
 const roleMaps = [0, 1, 2, 3, 4, 5] as const
 
-/** What each map of roles says of each position, given the cue that begins here; nothing where the graph has not taken it for one. */
+/** What each map of roles says of each position, given the cue that begins here; nothing where the graph has not listed it as one. */
 function rolesOf({size, output: {roles, cues}}: Scored, begin: number): Float32Array[] | undefined {
-  const listed = cues ? cues.data.indexOf(begin) : begin
+  const listed = cues.data.indexOf(begin)
   const [, , rows] = roles.dims
   return listed < 0
     ? undefined
