@@ -37,18 +37,24 @@ export const ArticleFields: FC<ArticleFieldsProps> = ({label, prefix = '', rows 
   </div>
 )
 
+export const OutletAndDate: FC = () => (
+  <>
+    <label>
+      <span>Outlet</span>
+      <input name="outlet" autocomplete="off" />
+    </label>
+    <label>
+      <span>Published</span>
+      <input name="published" type="date" />
+    </label>
+  </>
+)
+
 export const GivenFields: FC = () => (
   <details>
     <summary>What the text does not say itself</summary>
     <div class="fields">
-      <label>
-        <span>Outlet</span>
-        <input name="outlet" autocomplete="off" />
-      </label>
-      <label>
-        <span>Published</span>
-        <input name="published" type="date" />
-      </label>
+      <OutletAndDate />
       <label>
         <span>Its address</span>
         <input name="url" type="url" autocomplete="off" placeholder="https://…" />

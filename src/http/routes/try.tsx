@@ -1,4 +1,5 @@
 /** Reads in the page alone: the model comes once, then the network may be switched off. */
+import {OutletAndDate} from '../../ui/paste-form.tsx'
 import {DeskPage} from '../page.tsx'
 import type {Route} from '../route.ts'
 
@@ -29,14 +30,7 @@ export const tryPage: Route<Record<string, never>> = {
               </label>
               <textarea id="text" name="text" rows={10} required spellcheck={false} />
               <div class="fields">
-                <label>
-                  <span>Outlet</span>
-                  <input name="outlet" autocomplete="off" />
-                </label>
-                <label>
-                  <span>Published</span>
-                  <input name="published" type="date" />
-                </label>
+                <OutletAndDate />
               </div>
               <p class="do">
                 <button type="submit" class="main" disabled>
