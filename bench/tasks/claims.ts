@@ -70,11 +70,7 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     if (overlapOf(claim.content, partner.content) === 1) counts.exact++
     const differing = facts.filter((fact) => !isRight(fact, claim, partner, marked, found))
     for (const fact of facts) if (!differing.includes(fact)) counts[fact] = (counts[fact] ?? 0) + 1
-    for (const fact of classified) {
-      add(`${fact} gold ${claim[fact]}`)
-      add(`${fact} read ${partner[fact]}`)
-      if (claim[fact] === partner[fact]) add(`${fact} right ${claim[fact]}`)
-    }
+    for (const fact of classified) add(`${fact} ${claim[fact]} as ${partner[fact]}`)
     if (differing.length === 0) right.add(partner)
     for (const fact of differing)
       wrong.push(
@@ -139,12 +135,32 @@ function scoresOf(cases: readonly CaseResult[]): Record<string, number> {
 
 /** Mean F1 over the classes that the gold has. */
 function macroF1(fact: Fact, cases: readonly CaseResult[]): number {
-  const total = totalOf(cases)
-  const prefix = `${fact} gold `
-  const names = new Set(cases.flatMap(({counts}) => Object.keys(counts).filter((name) => name.startsWith(prefix))))
-  const scores = [...names].map((name) => {
-    const kind = name.slice(prefix.length)
-    return f1(total(`${fact} right ${kind}`), total(`${fact} read ${kind}`), total(name)).f1
+  const pairs = confusions(fact, cases)
+  const sum = (chosen: (gold: string, read: string) => boolean): number =>
+    pairs.reduce((total, {gold, read, count}) => total + (chosen(gold, read) ? count : 0), 0)
+  const names = [...new Set(pairs.map(({gold}) => gold))]
+  const scores = names.map((name) => {
+    const right = sum((gold, read) => gold === name && read === name)
+    return f1(
+      right,
+      sum((_, read) => read === name),
+      sum((gold) => gold === name),
+    ).f1
   })
-  return scores.length === 0 ? 100 : scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return scores.length === 0 ? 100 : scores.reduce((total, score) => total + score, 0) / scores.length
+}
+
+/** How often a class of the gold was read as which. */
+export function confusions(
+  fact: string,
+  cases: readonly CaseResult[],
+): {readonly gold: string; readonly read: string; readonly count: number}[] {
+  const counts = new Map<string, number>()
+  for (const result of cases)
+    for (const [name, count] of Object.entries(result.counts))
+      if (name.startsWith(`${fact} `) && name.includes(' as ')) counts.set(name, (counts.get(name) ?? 0) + count)
+  return [...counts].map(([name, count]) => {
+    const [gold, read] = name.slice(fact.length + 1).split(' as ')
+    return {gold, read, count}
+  })
 }
