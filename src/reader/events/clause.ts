@@ -45,16 +45,21 @@ export type Clauses = (at: number) => Clause
 export function clausesOf(tree: Tree): Clauses {
   const known = new Map<number, Clause>()
   return (at) => {
-    const clause = known.get(at) ?? (isVerb(tree, at) ? verbClause(tree, at) : nounClause(tree, at))
+    const clause =
+      known.get(at) ?? (isVerb(tree, at) || isSaidOf(tree, at) ? verbClause(tree, at) : nounClause(tree, at))
     known.set(at, clause)
     return clause
   }
 }
 
+/** "The port is ready to": an adjective with a subject of its own. */
+export const isSaidOf = (tree: Tree, at: number): boolean =>
+  tree.words[at].upos === 'ADJ' && dependents(tree, at, 'cop', 'nsubj').length > 0
+
 function verbClause(tree: Tree, at: number): Clause {
   const passive = isPassive(tree, at)
   const marked = plainArguments(tree, at).filter((child) => child > at)
-  const below = marked.length > 0 || passive ? marked : nearestAfter(tree, at)
+  const below = marked.length > 0 || passive || !isVerb(tree, at) ? marked : nearestAfter(tree, at)
   const isIndirect = (child: number): boolean => below.length > 1 && isRelation(tree, child, 'iobj')
   const objects = below.filter((child) => !isIndirect(child)).flatMap((child) => withConjuncts(tree, child))
   const indirect = below.filter(isIndirect).flatMap((child) => withConjuncts(tree, child))
@@ -131,14 +136,17 @@ function nounClause(tree: Tree, at: number): Clause {
   }
 }
 
+/** "Arrested on Monday in Niger": what the tree has hung on the day belongs to the verb. */
 const obliquesOf = (tree: Tree, at: number): Oblique[] =>
   tree.children[at]
+    .flatMap((child) => (isTimeWord(tree, child) ? dependents(tree, child, 'nmod', 'obl') : [child]))
     .filter((child) => isNominal(tree, child) && !isTimeWord(tree, child))
     .map((head) => ({preposition: caseOf(tree, head), head}))
     .filter(({preposition}) => preposition !== '')
 
 const modifiersOf = (tree: Tree, at: number): Oblique[] =>
   dependents(tree, at, 'nmod')
+    .filter((child) => !isRelation(tree, child, 'nmod:poss'))
     .map((head) => ({preposition: caseOf(tree, head), head}))
     .filter(({preposition}) => preposition !== '')
 

@@ -178,6 +178,41 @@ describe('sides', () => {
       'CONSULT met occurred: actor Reyes, with Kim',
     ],
     [
+      'a preposition that stands on the title of a name is the name’s',
+      'Kenya/NNP/nsubj/1 held/VBD/root/-1 talks/NNS/obj/1 with/IN/case/5 former/JJ/amod/5 minister/NN/nmod:desc/6 Reyes/NNP/nmod/2 ././punct/1',
+      'CONSULT held occurred: actor Kenya, with Reyes',
+    ],
+    [
+      'a place that hangs on the day is the verb’s',
+      'Kim/NNP/nsubj:pass/2 was/VBD/aux:pass/2 arrested/VBN/root/-1 on/IN/case/4 Monday/NNP/obl/2 in/IN/case/6 Kenya/NNP/nmod/4 ././punct/2',
+      'COERCE/arrest arrested occurred: actor Kenya, recipient Kim',
+    ],
+    [
+      'an adjective has its subject',
+      'Norway/NNP/nsubj/2 is/VBZ/cop/2 ready/JJ/root/-1 to/TO/mark/4 help/VB/xcomp/2 Kenya/NNP/obj/4 ././punct/2',
+      'AGREE ready occurred: actor Norway, recipient Kenya',
+    ],
+    [
+      'a name behind a thing is who it is done to',
+      'Norway/NNP/nsubj/1 agreed/VBD/root/-1 to/TO/mark/3 build/VB/xcomp/1 two/CD/nummod/5 bases/NNS/obj/3 in/IN/case/7 Kenya/NNP/nmod/5 ././punct/1',
+      'AGREE agreed occurred: actor Norway, recipient Kenya',
+    ],
+    [
+      'but not of a thing that is hit',
+      'Norway/NNP/nsubj/1 bombed/VBD/root/-1 two/CD/nummod/3 bases/NNS/obj/1 in/IN/case/5 Kenya/NNP/nmod/3 ././punct/1',
+      'ASSAULT/explosives bombed occurred: actor Norway, recipient two bases',
+    ],
+    [
+      'what the deed is done for comes before where it was said',
+      'On/IN/case/2 a/DT/det/2 visit/NN/obl/7 to/IN/case/4 Peru/NNP/nmod/2 ,/,/punct/2 Kim/NNP/nsubj/7 voiced/VBD/root/-1 support/NN/obj/7 of/IN/case/10 Kenya/NNP/nmod/8 ././punct/7',
+      'SUPPORT voiced occurred: actor Kim, recipient Kenya',
+    ],
+    [
+      'a draft leads to whoever made it, and made it was',
+      'Norway/NNP/nsubj/1 rejected/VBD/root/-1 a/DT/det/3 draft/NN/obj/1 proposed/VBN/acl/3 by/IN/case/6 Kenya/NNP/obl/4 ././punct/1',
+      'REJECT rejected occurred: actor Norway, recipient a draft proposed by Kenya',
+    ],
+    [
       'a place is no side of a meeting in it',
       'Kim/NNP/nsubj/1 attended/VBD/root/-1 a/DT/det/3 summit/NN/obj/1 in/IN/case/5 Norway/NNP/obl/1 ././punct/1',
       'CONSULT attended occurred: actor Kim',

@@ -3,7 +3,7 @@ import type {Event, EventType} from '../../contract/index.ts'
 import type {Clause, Clauses} from './clause.ts'
 import {light, nounLemma, type Sense} from './lexicon.ts'
 import type {Party, PartyFinder} from './parties.ts'
-import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree, withConjuncts} from './tree.ts'
+import {caseOf, dependents, isNominal, isRelation, isVerb, substance, type Tree, withConjuncts} from './tree.ts'
 import {classes} from './words/classes.ts'
 
 export interface Participant extends Party {
@@ -128,11 +128,15 @@ function recipientsOf(
   isTaken: (party: Party) => boolean,
 ): number[] {
   const {indirect, infinitives, clauses: said} = clause
-  const isGiven = light.has(clause.lemma) || gives.has(clause.lemma)
-  const isSent = (head: number): boolean => told.includes(head) && arms.has(nounLemma(tree.lower[head]))
-  const things = clause.objects.filter((head) => !isSent(head))
-  const objects = things.filter((head) => !(isGiven && told.includes(head)) || isSomebody(partyOf(head)))
   const isTransfer = transfers.has(type)
+  const isGiven = light.has(clause.lemma) || gives.has(clause.lemma)
+  const isSent = (head: number): boolean =>
+    told.includes(head) && arms.has(nounLemma(tree.lower[substance(tree, head)]))
+  // "Reiterated its support": whoever gives it; "demanded its release": whom it would help.
+  const isGiver = (head: number): boolean =>
+    (type === 'SUPPORT' || isTransfer) && told.includes(head) && partyOf(head)?.viaOwner === 'before'
+  const things = clause.objects.filter((head) => !isSent(head) && !isGiver(head))
+  const objects = things.filter((head) => !(isGiven && told.includes(head)) || isSomebody(partyOf(head)))
   const isKnown = (head: number): boolean => {
     const party = partyOf(head)
     if (!party || isTaken(party) || isSource(head, clause.at)) return false
@@ -157,10 +161,12 @@ function recipientsOf(
     return !isTransfer || party.entity !== undefined || isHelped(head)
   })
   const helped = direct.filter(isHelped)
-  const ranked = rank([...clause.obliques, ...(carrier?.obliques ?? [])])
+  const around = circles(tree, told, clause, carrier)
+  const ranked = (prepositions?: readonly string[]): number[][] =>
+    around.flatMap((circle) => rank(circle, prepositions))
   const first = isTransfer
-    ? [helped, ...ranked.slice(0, 8), direct]
-    : [direct, ...(judgements.has(type) ? [objects] : []), ...ranked]
+    ? [helped, ...ranked(towards.slice(0, 8)), direct]
+    : [direct, ...(judgements.has(type) ? [objects] : []), ...ranked()]
   const below = aims.has(type) ? [...said, ...infinitives].map((at) => clauses(at)) : []
   const inner = below.flatMap((deed) => {
     const asked = type === 'REQUEST' || type === 'ACCUSE' ? [deed.subjects] : []
@@ -173,21 +179,20 @@ function recipientsOf(
     type === 'THREATEN' || type === 'REJECT'
       ? [clause, ...below].flatMap((deed) => deed.conditions.map((at) => clauses(at).subjects))
       : []
-  const others = isTransfer ? [ranked.slice(8).flat()] : [objects]
+  const others = isTransfer ? [ranked(towards.slice(8)).flat()] : [objects]
   const near = [indirect, carrier?.indirect ?? [], ...first, ...inner, ...others, ...conditions, things]
-  const found = near.map((heads) => heads.filter(isKnown)).find((heads) => heads.length > 0)
-  if (found) return found
-  return reaching.has(type)
-    ? namedBelow(
-        tree,
-        [...clause.objects, ...obliqueHeads(clause), ...clause.infinitives],
-        (head) => isKnown(head) && partyOf(head)?.entity !== undefined,
-      )
-    : []
+  const found = near.map((heads) => heads.filter(isKnown)).filter((heads) => heads.length > 0)
+  const isActing = (head: number): boolean => partyOf(head)?.entity !== undefined || isPerson(partyOf(head))
+  const [nearest] = physical.has(type) ? found : found.filter((heads) => heads.some(isActing))
+  if (nearest) return nearest
+  const [named] = [clause.objects, obliqueHeads(clause), clause.infinitives]
+    .map((heads) => namedBelow(tree, heads, (head) => isKnown(head) && partyOf(head)?.entity !== undefined))
+    .filter((heads) => heads.length > 0)
+  return named ?? found[0] ?? []
 }
 
-/** Deeds that reach whoever the words behind them name: "gave 20 million to rebuild roads in Kenya". */
-const reaching: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST'])
+/** Deeds that are done to things as much as to people; all others are done to whoever can feel them, where a name tells who that is. */
+const physical: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
 
 const obliqueHeads = ({obliques}: Clause): number[] => obliques.map(({head}) => head)
 
@@ -226,5 +231,20 @@ const isSomebody = (party: Party | undefined): boolean =>
 const spoken: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'CONSULT'])
 const locative = /^(?:in|inside|outside|across|along|behind|at)$/
 
-const rank = (obliques: Clause['obliques']): number[][] =>
-  towards.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))
+/** What hangs on the deed itself, what stands behind it, and what came before: "on a visit to Peru, he voiced support for Chile". */
+function circles(
+  tree: Tree,
+  told: readonly number[],
+  clause: Clause,
+  carrier: Clause | undefined,
+): Clause['obliques'][] {
+  const all = [...clause.obliques, ...(carrier?.obliques ?? [])]
+  const isOwn = ({head}: Clause['obliques'][number]): boolean =>
+    clause.isVerb ? told.includes(tree.words[head].head) : tree.words[head].head === clause.at
+  const isBefore = ({head}: Clause['obliques'][number]): boolean => head < (carrier ?? clause).at
+  const others = all.filter((oblique) => !isOwn(oblique))
+  return [all.filter(isOwn), others.filter((oblique) => !isBefore(oblique)), others.filter(isBefore)]
+}
+
+const rank = (obliques: Clause['obliques'], prepositions: readonly string[] = towards): number[][] =>
+  prepositions.map((wanted) => obliques.filter(({preposition}) => preposition === wanted).map(({head}) => head))

@@ -120,7 +120,11 @@ export function partyFinder(
     if (own && isCapital(head)) return own
     for (const child of dependents(tree, head, 'flat', 'appos', 'nmod:desc')) {
       const mention = byHead.get(child)
-      if (mention && (mention.entity.type !== 'state' || isRelation(tree, child, 'appos'))) return mention
+      if (!mention) continue
+      // "Larsen Line, a ferry operator": who is known by the description alone is named by both.
+      if (isRelation(tree, child, 'appos') && tree.words[head].upos === 'PROPN' && child > head)
+        return {...mention, span: joined(phrase(tree, head), mention.span)}
+      if (mention.entity.type !== 'state' || isRelation(tree, child, 'appos')) return mention
     }
     return undefined
   }
@@ -147,6 +151,16 @@ export function partyFinder(
       const found = find(child, depth + 1)
       if (found) return found
     }
+    return makerOf(head, depth)
+  }
+
+  /** "The draft proposed by the port", "an appeal filed by lawyers". */
+  function makerOf(head: number, depth: number): Party | undefined {
+    for (const participle of dependents(tree, head, 'acl'))
+      for (const child of dependents(tree, participle, 'obl')) {
+        const found = caseOf(tree, child) === 'by' ? find(child, depth + 1) : undefined
+        if (found) return found
+      }
     return undefined
   }
 

@@ -156,6 +156,9 @@ function underGovernor(context: StatusContext, at: number, head: number, depth: 
     return undefined
   if (/^advcl/.test(relation)) return adverbial(context, at, head, depth)
   if (isNominal(tree, head)) {
+    // "Rejected a draft proposed by the port": proposed it was, whatever becomes of it.
+    if (relation === 'acl' && tree.words[at].xpos === 'VBN' && dependents(tree, at, 'mark').length === 0)
+      return undefined
     const effect = nounStatus.get(nounLemma(tree.lower[head]))
     if (effect) return taken(statusOf(context, head, depth + 1), effect)
     if (/^acl/.test(relation)) return isInfinitive(tree, at) ? 'planned' : undefined

@@ -85,12 +85,28 @@ export const isVerb = (tree: Tree, at: number): boolean =>
 export function caseOf(tree: Tree, at: number): string {
   const marks = dependents(tree, at, 'case')
   const first =
-    marks.find((child) => child < at) ?? marks.find((child) => isGenitive(tree, child)) ?? strayCase(tree, at)
+    marks.find((child) => child < at) ??
+    marks.find((child) => isGenitive(tree, child)) ??
+    caseOfTitle(tree, at) ??
+    strayCase(tree, at)
   if (first === undefined) return ''
   return [first, ...dependents(tree, first, 'fixed')].map((part) => tree.lower[part]).join(' ')
 }
 
 const isGenitive = (tree: Tree, at: number): boolean => /^['’]s?$/.test(tree.lower[at])
+
+/** "With former president Ana Reyes": a preposition that the tree has hung on the title of a name. */
+function caseOfTitle(tree: Tree, at: number): number | undefined {
+  let left = at
+  for (let depth = 0; depth < 3; depth++) {
+    const title = dependents(tree, left, 'nmod:desc', 'appos', 'compound', 'flat').find((child) => child < left)
+    if (title === undefined || left - title > 8) return undefined
+    const mark = dependents(tree, title, 'case').find((child) => child < title)
+    if (mark !== undefined) return mark
+    left = title
+  }
+  return undefined
+}
 
 /** A preposition right before the phrase that the tree has hung on what stands before it. */
 function strayCase(tree: Tree, at: number): number | undefined {
