@@ -15,6 +15,7 @@ import {compareRuns} from './compare.ts'
 import {type GoldFile, goldAt, ownGold} from './data.ts'
 import {acceptFloor, belowFloor} from './floors.ts'
 import {marks, marksTable} from './marks.ts'
+import {measureServer} from './server.ts'
 import {measureSpeed} from './speed.ts'
 import type {Outcome, Task} from './task.ts'
 import {tasks} from './tasks/index.ts'
@@ -27,17 +28,19 @@ const {values: options, positionals} = parseArgs({
     keep: {type: 'string'},
     wrong: {type: 'boolean', default: false},
     check: {type: 'boolean', default: false},
+    minutes: {type: 'string', default: '1'},
     accept: {type: 'boolean', default: false},
     lower: {type: 'boolean', default: false},
   },
 })
 
-const names = [...tasks.map(({name}) => name), 'speed', 'marks', 'all', 'compare']
+const names = [...tasks.map(({name}) => name), 'speed', 'server', 'marks', 'all', 'compare']
 const [what = 'all', ...rest] = positionals
 if (!names.includes(what)) fail(`There is no task "${what}". Tasks: ${names.join(', ')}.`)
 if (what === 'compare')
   compareRuns(rest[0] ?? fail('compare needs two files'), rest[1] ?? fail('compare needs two files'))
 else if (what === 'speed') await measureSpeed(options.data)
+else if (what === 'server') await measureServer({minutes: Number(options.minutes), accept: options.accept})
 else await runTasks()
 
 async function runTasks(): Promise<void> {
