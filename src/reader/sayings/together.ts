@@ -11,8 +11,8 @@ const sure = 0.8
 
 /**
  * The model's acts of saying; a doubtful one where a rule finds a cue there too (half a point of sources and cues on PolNeAR dev), or
- * where it is about words that are somebody's for certain. One that it is unsure of takes source and content from a rule that finds the
- * same cue. Those that rules tell by words which always report are there even if the model has missed them.
+ * where it is about words that are somebody's for certain. One that it is unsure of, or of which nothing is left
+ * (own-sentence.ts), takes source and content from a rule that finds the same cue, if there is one. Those that rules tell by words which always report are there even if the model has missed them.
  */
 export function together(text: string, byModel: readonly Found[], byRules: readonly Found[]): Found[] {
   const rules = new Map(byRules.filter(({confidence}) => confidence >= sure).map((found) => [found.cue.join(), found]))
@@ -21,8 +21,9 @@ export function together(text: string, byModel: readonly Found[], byRules: reado
   const isBacked = ({cue, content}: Found): boolean =>
     touchesOne(ruled, cue) || content.some((span) => touchesOne(certain, span))
   const likely = byModel.filter((one) => !one.isDoubtful || (one.confidence >= unsure && isBacked(one)))
-  const found = likely.map((found) => {
-    const rule = found.confidence < unsure ? rules.get(found.cue.join()) : undefined
+  const whole = likely.map((found) => {
+    const isOpen = found.confidence < unsure || found.content.length === 0
+    const rule = isOpen ? rules.get(found.cue.join()) : undefined
     if (!rule) return found
     const {source, content, beside = found.beside} = rule
     return {
@@ -33,6 +34,7 @@ export function together(text: string, byModel: readonly Found[], byRules: reado
       confidence: found.confidence,
     }
   })
+  const found = whole.filter(({content}) => content.length > 0)
   const taken = cuesOf(found)
   const missed = byRules.filter(({isPlain, cue}) => isPlain && !touchesOne(taken, cue))
   return [...found, ...missed.map((rule) => (rule.source ? {...rule, source: sourceOf(text, rule.source)} : rule))]

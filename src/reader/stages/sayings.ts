@@ -3,8 +3,10 @@ import {goOn} from '../sayings/go-on.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
 import {keepToPart} from '../sayings/own-part.ts'
+import {keepToSentence} from '../sayings/own-sentence.ts'
 import {relayed} from '../sayings/relayed.ts'
 import {foundByRules} from '../sayings/ruled.ts'
+import {withSubjects} from '../sayings/subject.ts'
 import {together} from '../sayings/together.ts'
 import {withoutUnsaid} from '../sayings/unsaid.ts'
 import {stage} from '../stage.ts'
@@ -15,9 +17,10 @@ export const sayings = stage({
   does: 'Acts of saying: source, cue and content.',
   run({article, paragraphs, tokens, sentences, quotations, labels}) {
     const {text, parts} = article
-    const byModel = foundByModel(text, labels.cues, quotations)
+    const byModel = keepToSentence(text, foundByModel(text, labels.cues, quotations), sentences, quotations)
     const all = together(text, byModel, foundByRules(tokens, sentences, paragraphs, quotations))
-    const found = withoutUnsaid(text, keepToPart(all, parts), quotations)
+    const named = withSubjects(text, keepToPart(all, parts), tokens, labels.words)
+    const found = withoutUnsaid(text, named, quotations)
     return nest(goOn(text, relayed(text, withOwnClauses(text, found)), quotations, paragraphs), quotations)
   },
 })
