@@ -115,13 +115,14 @@ def encode(text: str, wordpiece: WordPiece):
     return ids, numpy.array([[0, *(p.shape for p in pieces), 0]], "int64")
 
 
-def calibration(path: Path, step: int) -> dict[str, dict[str, float]]:
-    """What calibrate.py found for this very step; nothing where it did not run."""
+def calibration(path: Path, step: int) -> dict[str, dict | list[float]]:
+    """What calibrate.py and certainty_curve.py found for this very step; nothing where they did not run."""
     found = json.loads(path.read_text()) if path.exists() else {"step": None}
     if found["step"] != step:
         print(f"no calibration of step {step} in {path}: chances stay as they are")
         return {}
-    return {kind: {name: found["kinds"][kind][name] for name in ("a", "b")} for kind in EXPORTED}
+    chances = {kind: {name: found["kinds"][kind][name] for name in ("a", "b")} for kind in EXPORTED}
+    return {"calibration": chances} | ({"certaintyAt": found["certainty"]} if "certainty" in found else {})
 
 
 def main():
@@ -157,7 +158,7 @@ def main():
              "labels": {"cue": CUE_TAGS, "tags": TAGS, "roles": ROLE_MAPS, "names": NAME_TAGS, **kept["labels"]},
              "links": {"distance": model.links.distance.tolist(), "same": model.links.same.tolist(), "width": model.links.width},
              "relation": {"weight": rounded_rows(model.relation.weight), "bias": rounded_rows(model.relation.bias)},
-             "longestMention": LONGEST_MENTION, "unmarked": UNMARKED, "calibration": calibration(arguments.run / "calibration.json", kept["step"])}
+             "longestMention": LONGEST_MENTION, "unmarked": UNMARKED, **calibration(arguments.run / "calibration.json", kept["step"])}
     (arguments.out / "model.json").write_text(json.dumps(facts) + "\n")
     print(f"{small}: {small.stat().st_size / 1e6:.1f} MB (fp32 {plain.stat().st_size / 1e6:.1f} MB)")
     print(f"torch against fp32 graph: largest difference {worst:.1e}")

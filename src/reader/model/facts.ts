@@ -36,6 +36,8 @@ const Facts = z.object({
   calibration: z
     .partialRecord(z.enum(['cue', 'outermost', 'whole', 'name', 'mention']), z.object({a: z.number(), b: z.number()}))
     .default({}),
+  /** Where the output `certainty` lies on FactBank's scale when it says -3, -1, 1 and 3; without it, where it says. */
+  certaintyAt: z.tuple([z.number(), z.number(), z.number(), z.number()]).default([-3, -1, 1, 3]),
 })
 
 export type Facts = z.infer<typeof Facts>

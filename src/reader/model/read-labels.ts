@@ -1,7 +1,7 @@
 /** Windows with their scores, one after the other -> the labels of the text. Nothing of a window is kept but what Labels holds. */
 import type {Span} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
-import {calibrator} from './calibrate.ts'
+import {calibrator, certaintyCurve} from './calibrate.ts'
 import {settled} from './contested.ts'
 import {type CueFound, cuesIn, type Stretch} from './cues.ts'
 import {type Chance, type Facts, typesOf} from './facts.ts'
@@ -41,7 +41,11 @@ export class LabelReader {
     this.facts = facts
     this.nameTypes = typesOf(facts.labels.names)
     this.calibrated = calibrator(facts.calibration)
-    this.words = new WordReader(tokens, sentences, pieces, {...facts.labels, relations})
+    this.words = new WordReader(tokens, sentences, pieces, {
+      ...facts.labels,
+      relations,
+      certaintyOf: certaintyCurve(facts.certaintyAt),
+    })
   }
 
   /** Takes windows in text order. */

@@ -20,6 +20,7 @@ const tags = {
     ],
     bias: [0, 0, 0, 0],
   }),
+  certaintyOf: (output: number) => output / 2,
 }
 
 /** One piece a token, but those of `without` stand in the piece before. */
@@ -62,8 +63,8 @@ test('heads, relations, tags and certainty of a sentence', () => {
     ),
   )
   expect(words.done()).toEqual([
-    {head: 1, relation: 'nsubj', upos: 'NOUN', xpos: 'NN', certainty: -3},
-    {head: -1, relation: 'root', upos: 'VERB', xpos: 'VBD', certainty: 2.5},
+    {head: 1, relation: 'nsubj', upos: 'NOUN', xpos: 'NN', certainty: -3.5},
+    {head: -1, relation: 'root', upos: 'VERB', xpos: 'VBD', certainty: 1.25},
     {head: 1, relation: 'obj', upos: 'NOUN', xpos: 'NN', certainty: 0},
   ])
 })

@@ -13,11 +13,12 @@ import type {RelationReader} from './relations.ts'
 import {best, type Scored, shiftOf} from './scored.ts'
 import {bestTree} from './tree.ts'
 
-/** The labels of the outputs `upos` and `xpos` in order, and what reads relations. */
+/** The labels of the outputs `upos` and `xpos` in order, what reads relations, and what brings certainty onto its scale. */
 export interface WordTags {
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
   readonly relations: RelationReader
+  readonly certaintyOf: (output: number) => number
 }
 
 /** Takes windows in text order and keeps what they say of the tokens that they own. */
@@ -109,13 +110,13 @@ export class WordReader {
 
   private label(scored: Scored, position: number, head: number): WordLabel {
     const {output} = scored
-    const {upos, xpos, relations} = this.tags
+    const {upos, xpos, relations, certaintyOf} = this.tags
     return {
       head,
       relation: head < 0 ? 'root' : relations.between(scored, position, this.pieceOf[head] - shiftOf(scored)),
       upos: upos[best(output.upos.data, position * upos.length, upos.length)],
       xpos: xpos[best(output.xpos.data, position * xpos.length, xpos.length)],
-      certainty: Math.max(-3, Math.min(3, output.certainty.data[position])),
+      certainty: certaintyOf(output.certainty.data[position]),
     }
   }
 
