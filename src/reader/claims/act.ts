@@ -6,6 +6,8 @@ import type {CueReading} from './cue.ts'
 import type {Expertise} from './experts.ts'
 import {isForecast} from './forecast.ts'
 import type {Mind} from './mind.ts'
+import {outlookOf} from './outlook.ts'
+import {isScheduled} from './schedule.ts'
 import type {Sense} from './sense.ts'
 import type {Tree} from './tree.ts'
 import {isVerdict} from './verdict.ts'
@@ -26,6 +28,10 @@ export interface Speaker {
   readonly isDeniedAbove: boolean
   /** The clause lies between quotation marks as a whole. */
   readonly isQuoted: boolean
+  /** The sentence tells the terms of a deal. */
+  readonly isOnTerms: boolean
+  /** A day that the clause names lies after publication. */
+  readonly isDatedAhead: boolean
 }
 
 export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | undefined, speaker: Speaker): Act {
@@ -35,11 +41,13 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (cue.isDenial) return 'denies'
   if (sense.mood === 'order') return 'urges'
   if (mind) return mind.act
-  if (speaker.isTitle) return 'states'
+  const outlook = outlookOf(tree, sense, speaker.isTitle)
+  if (speaker.isTitle) return outlook ? actAhead(tree, sense, outlook, speaker) : 'states'
   if (isAppeal(tree, sense, speaker)) return 'urges'
   if (isForecast(sense)) return 'predicts'
   if (speaker.isQuoted && isCounterfactual(tree, sense)) return 'judges'
-  if (/^(?:will|would)$/.test(sense.modal ?? '')) return actAhead(tree, sense, speaker)
+  if (outlook) return actAhead(tree, sense, outlook, speaker)
+  if (speaker.isDatedAhead && !speaker.expertise && isScheduled(tree, sense)) return 'intends'
   if (isGuess(sense)) return 'predicts'
   if (speaker.isOfSelf && hasPlans(sense)) return 'intends'
   if (isRefutation(sense) || ((speaker.isOfSelf || speaker.isOfOwn) && isDisclaimer(sense))) return 'denies'

@@ -1,25 +1,27 @@
 /**
- * What a clause with "will" or "would" does: a plan where the deed is in the hands of who speaks, a forecast where it is not, and
- * a statement where it is told as settled: the terms of a deal, a date in the calendar, the word of a source that only passes it on.
+ * What a clause does that tells of a deed to come: a plan where somebody means to do it, a forecast where it is not in the hands of
+ * who speaks, and a statement where it follows from what is settled: the terms of a deal, what a thing is made to do.
  */
 import type {Act} from '../../contract/index.ts'
-import {befalls, comesAbout} from '../words/coming-about.ts'
+import {arranged, befalls, comesAbout} from '../words/coming-about.ts'
 import type {Speaker} from './act.ts'
+import {isDoer} from './doers.ts'
+import type {Outlook} from './outlook.ts'
 import type {Sense} from './sense.ts'
 import type {Tree} from './tree.ts'
 
-export function actAhead(tree: Tree, sense: Sense, speaker: Speaker): Act {
+export function actAhead(tree: Tree, sense: Sense, outlook: Outlook, speaker: Speaker): Act {
+  const deed = deedOf(tree, sense, outlook)
   if (sense.condition) return 'predicts'
-  if (speaker.isOutlet) return 'states'
-  const deed = deedOf(tree, sense)
+  if (speaker.isOutlet) return deed.isMeant ? 'intends' : 'states'
   if (speaker.isOfSelf) return deed.befalls || deed.isComparing ? 'predicts' : 'intends'
-  if (isAgreed(sense)) return 'states'
+  if (speaker.isOnTerms) return 'states'
   if (speaker.isOfOwn) return deed.comesAbout ? 'predicts' : 'intends'
   if (deed.comesAbout || speaker.expertise) return 'predicts'
-  if (isArranged(sense)) return 'states'
-  // "300 posts would be cut": nobody else is named who could do it.
-  if (deed.isPassive && !deed.hasAgent) return speaker.isParty ? 'intends' : 'states'
-  return speaker.isParty || speaker.isQuoted ? 'predicts' : 'states'
+  if (isArranged(sense)) return deed.isMeant ? 'intends' : 'states'
+  if (deed.isUnnamed) return 'intends'
+  if (speaker.isParty || speaker.isQuoted) return 'predicts'
+  return deed.isMeant ? 'intends' : 'states'
 }
 
 interface Deed {
@@ -27,24 +29,24 @@ interface Deed {
   readonly befalls: boolean
   /** "Will be stronger". */
   readonly isComparing: boolean
-  readonly isPassive: boolean
-  readonly hasAgent: boolean
+  /** "300 posts would be cut", "shops would close": somebody's doing, and nobody else is named who could do it. */
+  readonly isUnnamed: boolean
+  /** Somebody's doing at all. */
+  readonly isMeant: boolean
 }
 
-function deedOf(tree: Tree, {predicate}: Sense): Deed {
-  if (predicate === undefined)
-    return {comesAbout: false, befalls: false, isComparing: false, isPassive: false, hasAgent: false}
-  const verb = tree.text(predicate)
-  const isPassive = tree.children(predicate, 'aux', 'nsubj').some((at) => tree.word(at).relation.endsWith(':pass'))
-  const isNamed = tree.children(predicate, 'cop').length > 0
+function deedOf(tree: Tree, {subject}: Sense, {deed, isPassive, hasAgent}: Outlook): Deed {
+  const verb = tree.text(deed)
+  const isNamed = tree.children(deed, 'cop').some((at) => tree.word(at).xpos === 'VB')
+  const isDone = comesAbout.has(verb) || isNamed || (isPassive && suffered.test(verb))
+  const hasDoer = subject !== undefined && isDoer(tree, subject)
+  const isUnnamed = isPassive ? !hasAgent : !hasDoer && arranged.has(verb) && tree.children(deed, 'obj').length === 0
   return {
-    comesAbout: comesAbout.has(verb) || isNamed || (isPassive && suffered.test(verb)),
+    comesAbout: isDone,
     befalls: befalls.has(verb),
-    isComparing: isNamed && tree.word(predicate).xpos === 'JJR',
-    isPassive,
-    hasAgent: tree
-      .children(predicate, 'obl')
-      .some((at) => tree.children(at, 'case').some((word) => tree.text(word) === 'by')),
+    isComparing: isNamed && tree.word(deed).xpos === 'JJR',
+    isUnnamed: isUnnamed && !isDone,
+    isMeant: !isDone && (isPassive || hasDoer || isUnnamed),
   }
 }
 
@@ -52,8 +54,8 @@ function deedOf(tree: Tree, {predicate}: Sense): Deed {
 const suffered =
   /^(?:affected|hit|hurt|killed|forced|flooded|displaced|driven|lost|remembered|forgotten|seen|felt|damaged|destroyed|harmed|delayed|left|stranded|overwhelmed|tested)$/
 
-/** "In return", "under the accord": terms. */
-const isAgreed = ({words}: Sense): boolean =>
+/** "In return", "under the accord", anywhere in the sentence: terms. */
+export const isOnTerms = (words: Sense['words']): boolean =>
   words.some(({text}, at) => {
     const next = words.slice(at + 1, at + 4).map((token) => token.text.toLowerCase())
     if (/^in$/i.test(text)) return /^(?:exchange|return|turn)$/.test(next[0] ?? '')

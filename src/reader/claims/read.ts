@@ -1,8 +1,10 @@
 /** How the clauses of a piece are put, seen from the one who vouches for them. */
 import {type Attribution, contains, type Span, type TimeExpression, type Voice} from '../../contract/index.ts'
-import type {Layers} from '../stage.ts'
-import {indexAt, tokensWithin} from '../within.ts'
+import type {Layers, Token} from '../stage.ts'
+import {indexAt, tokenRange, tokensWithin} from '../within.ts'
 import {actOf, type Speaker} from './act.ts'
+import {daysBefore} from './age.ts'
+import {isOnTerms} from './ahead.ts'
 import type {Clause} from './clauses.ts'
 import {readCue} from './cue.ts'
 import {expertsAmong} from './experts.ts'
@@ -38,7 +40,7 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
       const cue = attribution ? tokensWithin(tokens, attribution.cue) : []
       const isDeniedAbove = chain.slice(0, -1).filter((link) => isDenial(link)).length % 2 === 1
       const isQuoted = content.every((span) => liesIn(quotesAround, span))
-      const speakerOf = (sense: Sense): Speaker => {
+      const speakerOf = (sense: Sense, clause: Clause): Speaker => {
         const expertise = attribution && experts.get(attribution)
         const nearness = attribution && nearnessOf(attribution, sense, isQuoted)
         return {
@@ -50,6 +52,8 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
           isOfOwn: nearness === 'own',
           isDeniedAbove,
           isQuoted,
+          isOnTerms: isOnTerms(sentenceOf(clause)),
+          isDatedAhead: isDatedAhead(clause),
         }
       }
       return {
@@ -58,7 +62,7 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
           const mind = attribution && readMind(tree, clause, outer)
           const sense = mind?.thought ?? outer
           const reading = readCue(cue, sense, attribution)
-          const act = actOf(tree, sense, reading, mind, speakerOf(sense))
+          const act = actOf(tree, sense, reading, mind, speakerOf(sense, clause))
           return {
             act,
             factuality: factualityOf(sense, {cue: reading, mind, isDeniedAbove, isUrged: act === 'urges'}),
@@ -70,7 +74,7 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
             text: content.map((span) => article.text.slice(...span)).join(' '),
             act,
             sense,
-            speaker: speakerOf(sense),
+            speaker: speakerOf(sense, clause),
             times: content.flatMap(timesWithin),
             saidAt: attribution ? saidAt(attribution) : [],
             isSaidBefore: cue.some(({text}) => /^(?:had|[’']d)$/i.test(text)),
@@ -79,6 +83,22 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
         },
       }
     },
+  }
+
+  /** The first words of the sentence in which a clause begins. */
+  function sentenceOf({words}: Clause): Token[] {
+    const sentence = words.length > 0 ? sentences[indexAt(sentences, tokens[words[0]].start)] : undefined
+    if (!sentence) return []
+    const [from, to] = tokenRange(tokens, sentence)
+    return tokens.slice(from, Math.min(to, from + longestFront))
+  }
+
+  function isDatedAhead({words}: Clause): boolean {
+    if (!published || words.length === 0) return false
+    const reach: Span = [tokens[words[0]].start, tokens[words[words.length - 1]].end]
+    return timesWithin(reach).some(
+      ({type, value}) => type !== 'DURATION' && (daysBefore(value, published.value) ?? 0) < 0,
+    )
   }
 
   /** Whether a link of the chain says that what it holds is not so. */
@@ -110,6 +130,9 @@ export function claimReader(layers: Needed, tree: Tree): ClaimReader {
     return true
   }
 }
+
+/** What is said of a whole sentence is said near its front. */
+const longestFront = 60
 
 /** Bodies that no name tells ("the airline") are anonymous, and speak for themselves all the same. */
 const isParty = ({kind, source}: Attribution, text: string): boolean =>

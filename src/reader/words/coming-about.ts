@@ -11,7 +11,7 @@ export const comesAbout: ReadonlySet<string> = new Set(
     'collapse crumble burst crack erode rust rot wilt heal age ' +
     'happen occur emerge appear disappear vanish arise ensue recur spread run last linger persist endure die perish starve drown sink ' +
     'survive win lose prevail triumph suffer struggle succeed fail miss regret remember forget know realise realize understand ' +
-    'change benefit hurt affect cost lead boost show prove become get bring help trigger spark cause mean hit need face see ' +
+    'change benefit hurt affect cost lead boost show prove become get bring help bring trigger spark cause mean hit need face see ' +
     'drive force push depend vary create destroy ruin cripple threaten attract deter encourage discourage fuel reduce'
   ).split(' '),
 )
@@ -19,6 +19,13 @@ export const comesAbout: ReadonlySet<string> = new Set(
 /** What happens to oneself and is not in one's hands, so that "we will lose" is no plan. Base forms. */
 export const befalls: ReadonlySet<string> = new Set(
   'lose win suffer struggle survive face miss regret benefit prevail succeed fail need fall sink starve die see know understand'.split(
+    ' ',
+  ),
+)
+
+/** What things do only where somebody has them do it, without an object: aspectual verbs (55), and running, opening, moving. Base forms. */
+export const arranged: ReadonlySet<string> = new Set(
+  'begin start open reopen resume restart close shut stop end finish continue run sail fly depart leave arrive return move go land dock operate'.split(
     ' ',
   ),
 )
