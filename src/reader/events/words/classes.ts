@@ -41,12 +41,15 @@ export const classes: Readonly<Record<string, string>> = {
   wrong: `abuse violation corruption fraud crime murder attack bombing killing allegation death incident case matter claim conduct misconduct wrongdoing massacre
     torture affair role scandal leak breach`,
   demands: `demand request pressure call wish ultimatum condition protester protest`,
+  plea: `request appeal plea petition demand application`,
+  crowd: `protester protestor demonstrator person people worker student resident activist crowd thousand hundred dozen ten teacher farmer driver nurse doctor employee
+    villager supporter fan inmate prisoner miner union woman man youth member campaigner pensioner trucker migrant monk lawyer journalist opposition group`,
   votes: `vote ballot election poll referendum`,
   protest: `protest demonstration rally march strike riot sit-in vigil boycott blockade walkout hunger-strike mutiny procession picket unrest`,
   attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion warfare missile rocket
     bomb shell grenade mortar artillery torpedo shot bullet gun rifle weapon gas salvo barrage drone battle`,
-  support: `support backing solidarity confidence endorsement recognition praise appreciation gratitude condolence sympathy admiration satisfaction thank apology
-    regret help tribute trust faith sorrow optimism`,
+  support: `support backing solidarity commitment confidence endorsement recognition praise appreciation gratitude condolence sympathy admiration satisfaction thank apology
+    regret help tribute trust faith sorrow optimism condolences congratulation congratulations`,
   anger: `concern criticism condemnation anger outrage opposition dissatisfaction displeasure disappointment alarm dismay protest complaint objection fury regret
     rejection misgiving reservation grievance attack`,
   cooperation: `cooperation co-operation partnership relation relationship tie link trade exchange collaboration exercise drill project venture intelligence

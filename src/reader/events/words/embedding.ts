@@ -16,7 +16,7 @@ const rows: readonly (readonly [Effect, string])[] = [
   ],
   [
     'proposed',
-    `propose offer suggest urge demand ask request recommend consider mull weigh invite call advise discuss debate contemplate encourage exhort implore press
+    `propose offer suggest urge demand ask request recommend consider mull weigh invite call advise discuss debate contemplate encourage exhort implore press pressure
     appeal insist negotiate float advocate lobby push petition need require call_for`,
   ],
   [

@@ -55,5 +55,16 @@ export const nothing: readonly Row[] = [
   ['resist', 'temptation urge', '-'],
   ['train', 'as:@any', '-'],
   ['defend', 'title championship', '-'],
+  [
+    'uphold',
+    '@inquiry ruling decision conviction verdict sentence judgment judgement law ban order tradition value standard principle',
+    '-',
+  ],
+  ['tell', 'story joke tale lie truth time', '-'],
+  ['toast', 'bread nut marshmallow', '-'],
+  ['clear', 'way path throat air hurdle road snow debris table', '-'],
+  ['order', 'food meal drink coffee pizza', '-'],
+  ['level', 'score', '-'],
+  ['hold', 'hand', '-'],
   ['speak talk', 'to:reporter to:journalist to:press to:audience to:crowd to:supporter', '-'],
 ]

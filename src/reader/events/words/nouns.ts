@@ -60,7 +60,9 @@ export const eventNouns: readonly Row[] = [
     '',
     'ASSAULT - military',
   ],
-  ['killing murder assassination massacre shooting', '', 'ASSAULT - -'],
+  ['killing murder assassination massacre shooting beheading lynching stabbing', '', 'ASSAULT - -'],
+  ['torture', '', 'ASSAULT torture human_rights'],
+  ['cyberattack cyber-attack gunfight firefight', '', 'ASSAULT - -'],
   ['kidnapping abduction', '', 'ASSAULT abduct -'],
 ]
 
