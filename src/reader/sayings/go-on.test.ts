@@ -45,9 +45,17 @@ test('speech left open at the end of its paragraph goes on in the next ones', ()
   ])
 })
 
+test('a paragraph that is one quotation and nothing else is of who was quoted last in the one above', () => {
+  const second = '“And nobody has told us where the boats are.”'
+  expect(added(`{content a1|“It is late,”} she {cue a1|said}.\n\n${more}\n\n${second}\n\nIt rained.`)).toEqual([
+    [more, second],
+  ])
+})
+
 test.each([
   ['few words', '{content a1|“It is late,”} she {cue a1|said}. The “late ferry” left.'],
-  ['another paragraph', `{content a1|“It is late,”} she {cue a1|said}.\n\n${more}`],
+  ['another paragraph that tells more', `{content a1|“It is late,”} she {cue a1|said}.\n\nThe clerk rose. ${more}`],
+  ['a paragraph two below', `{content a1|“It is late,”} she {cue a1|said}.\n\nThe clerk rose.\n\n${more}`],
   ['speech that is told and not quoted', `She {cue a1|said} {content a1|that it was late}. ${more}`],
   ['what is in a content already', `She {cue a1|said}: {content a1|${more}}`],
 ])('nothing is added for %s', (_, marked) => {

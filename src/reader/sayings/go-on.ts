@@ -23,7 +23,9 @@ export function goOn(
 ): Found[] {
   const taken = merged(found.flatMap(({source, cue, content}) => [...content, cue, ...(source ? [source] : [])]))
   const isQuoted = ({content}: Found): boolean =>
-    content.some(([start, end]) => /["“]/.test(text[start]) || /["”]/.test(text[end - 1]))
+    content.some(
+      ([start, end]) => /["“`«]|''/.test(text.slice(start, start + 2)) || /["”»]|''/.test(text.slice(end - 2, end)),
+    )
   const speakers = new Map<number, number[]>()
   found.forEach((one, at) => {
     if (!isQuoted(one)) return
@@ -34,14 +36,20 @@ export function goOn(
   const pieces = found
     .flatMap(({content}, at) => content.map((span): Piece => ({span, at})))
     .sort((a, b) => a.span[0] - b.span[0])
+  /** Who goes on in a paragraph that is one quotation and nothing else. */
+  const alone = new Map<number, number>()
   let left: number | undefined
   for (const {span, open} of outermost(quotations)) {
     const opener = left
     left = open ? ownerOf(pieces, span) : undefined
     if (text.slice(...span).split(/\s+/).length < leastWords || covered(taken, span) > mostCovered) continue
-    const here = speakers.get(indexAt(paragraphs, span[0])) ?? []
+    const paragraph = indexAt(paragraphs, span[0])
+    const here = speakers.get(paragraph) ?? []
     const before = here.filter((at) => found[at].cue[0] < span[0])
-    const speaker = opener ?? before.at(-1) ?? here[0]
+    const isAlone = here.length === 0 && fills(text, span, paragraphs[paragraph])
+    const above = isAlone ? (alone.get(paragraph - 1) ?? speakers.get(paragraph - 1)?.at(-1)) : undefined
+    const speaker = opener ?? before.at(-1) ?? here[0] ?? above
+    if (isAlone && speaker !== undefined) alone.set(paragraph, speaker)
     if (speaker === undefined || touches(found[speaker], span)) continue
     added.set(speaker, [...(added.get(speaker) ?? []), span])
     if (open) left = speaker
@@ -51,6 +59,10 @@ export function goOn(
     return more ? {...one, content: [...one.content, ...more].sort((a, b) => a[0] - b[0])} : one
   })
 }
+
+/** Whether a quotation is all that a paragraph holds. */
+const fills = (text: string, [start, end]: Span, [from, to]: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end, to))
 
 interface Piece {
   readonly span: Span

@@ -5,9 +5,11 @@ import {hearsaySayings, passiveSayings} from './hearsay.ts'
 import {nounSayings} from './nouns.ts'
 import {parentheticalSayings} from './parenthetical.ts'
 import {verbSayings} from './verbs.ts'
+import {viewpointSayings} from './viewpoint.ts'
 
 export const rules: readonly Rule[] = [
   parentheticalSayings,
+  viewpointSayings,
   verbSayings,
   passiveSayings,
   citedSayings,

@@ -58,7 +58,7 @@ function sourceOf(items: readonly Item[], at: number, to: number): Range | undef
 }
 
 /** The clause around the cue and its source, in one piece or two. `before`: a like one earlier in the unit, whose clause is over. */
-function contentAround(items: readonly Item[], cue: number, after: number, before: Draft | undefined): Range[] {
+export function contentAround(items: readonly Item[], cue: number, after: number, before: Draft | undefined): Range[] {
   const end = endOfUnit(items)
   const opening = clauseStart(items, cue, before)
   let left = cue

@@ -110,6 +110,11 @@ const constructions: Record<string, readonly string[]> = {
     '{content a1|The bridge was closed}, {cue a1|per} {source a1|the Gazette}.',
     '{content a1|It was taken at sea}, {source a1|the Guards} {cue a1|insist}.',
   ],
+  'whose view it is': [
+    'In {source a1|the union’s} {cue a1|view}, {content a1|the bridge was closed}.',
+    '{content a1|The bridge was closed}, by {source a1|the mayor’s} {cue a1|own admission}.',
+    '{content a1|The bridge was}, in {source a1|her} {cue a1|words}, {content a1|a ruin}.',
+  ],
   citing: [
     '{content a1 a2|The bridge was closed}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|drawing on} {source a2|two officials}.',
     '{content a1 a2|The bridge was closed}, {source a1|the Gazette} {cue a1|reported}, {cue a2 within=a1|citing} {source a2|two officials}.',
@@ -147,6 +152,10 @@ test.each([
   'The reports that lay on the desk were old.',
   'Support for the bridge is made of iron.',
   'The report is 40 pages long.',
+  'The mayor was wrong in the eyes of the law.',
+  'The bridge fell in her words.',
+  'In his mind there was a bridge.',
+  'By the first count, ten were late.',
 ])('none in: %s', async (text) => {
   expect(await sayingsIn(text)).toEqual([])
 })

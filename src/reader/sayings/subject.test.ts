@@ -50,6 +50,22 @@ test.each([
   expect(subjectOf(sentence, cue)).toBeUndefined()
 })
 
+test('a short line before a colon says what stands in marks behind it', () => {
+  const said = (text: string): string | undefined => {
+    const at = text.indexOf(':')
+    const one: Found = {cue: [at, at + 1], content: [[at + 2, text.length]], confidence: 0.9}
+    const tokens: Token[] = [{start: at, end: at + 1, text: ':', kind: 'mark'}]
+    const [{source}] = withSubjects(text, [one], tokens, [
+      {head: -1, relation: 'root', upos: 'PUNCT', xpos: ':', certainty: 3},
+    ])
+    return source && text.slice(...source)
+  }
+  expect(said('Port boss: “We stay”')).toBe('Port boss')
+  expect(said('It rained. Port boss: “We stay”')).toBe('Port boss')
+  expect(said('Ten piers: the guide')).toBeUndefined()
+  expect(said('The board and everybody who was there that night: “We stay”')).toBeUndefined()
+})
+
 test('a tree that goes round ends', () => {
   expect(subjectOf('said/2/conj/VBD left/1/conj/VBD', 1)).toBeUndefined()
 })

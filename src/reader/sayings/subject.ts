@@ -11,6 +11,9 @@ const highest = 4
 /** So many words to either side of a verb or noun. Chosen: what belongs to it rarely stands further off. */
 const reach = 60
 
+/** In characters: a longer line before a colon is no name. */
+const longestLine = 60
+
 interface Trees {
   readonly tokens: readonly Token[]
   readonly words: readonly WordLabel[]
@@ -28,6 +31,7 @@ export function withSubjects(
   const named = found.flatMap(({source}) => (source ? [source] : []))
   return found.map((one) => {
     if (one.source) return one
+    if (text.slice(...one.cue) === ':') return beforeColon(text, one)
     const verb = verbOf(trees, one.cue)
     const subject = verb === undefined ? undefined : subjectOf(trees, verb)
     if (subject === undefined) return one
@@ -35,6 +39,14 @@ export function withSubjects(
       named.find((span) => contains(span, spanOf(trees, [subject, subject]))) ?? phraseOf(trees, subject, verb)
     return !source || overlaps(source, one.cue) ? one : {...one, source: sourceOf(text, source)}
   })
+}
+
+/** "Port boss: “We stay”": the line before the colon, if it is short and words in marks stand behind it. */
+function beforeColon(text: string, one: Found): Found {
+  const [words] = /[^\n.!?]*$/.exec(text.slice(Math.max(0, one.cue[0] - longestLine), one.cue[0])) ?? ['']
+  const isLine = /^[\p{Lu}\p{N}][^,;:]+$/u.test(words.trim()) && words.trim().split(' ').length <= 6
+  const isQuoted = one.content.every(([start]) => start >= one.cue[1] && /["“‘'«]/.test(text[start]))
+  return isLine && isQuoted ? {...one, source: [one.cue[0] - words.trimStart().length, one.cue[0]]} : one
 }
 
 const spanOf = ({tokens}: Trees, [first, last]: readonly [number, number]): Span => [

@@ -27,6 +27,11 @@ const cueLemmas = [
 ]
 const verbs = verbTable(cueLemmas.flatMap((lemmas) => [...lemmas].filter((lemma) => !lemma.includes('_'))))
 
+const reporting = new Set(cueLemmas.flatMap((lemmas) => [...lemmas]))
+
+/** Whether a word in small letters is a form of a verb that reports. */
+export const isCueForm = (word: string): boolean => reporting.has(verbs.get(word)?.lemma ?? '')
+
 /** Gives each item its class; changes the items that it is given, which nobody else holds yet. */
 export function tagItems(items: Item[]): Item[] {
   const titleCase = isTitleCase(items)

@@ -1,5 +1,5 @@
 /** What model and rules find, as one: the model says where somebody speaks, the rules help where it is not sure of what. */
-import {overlaps, type Span} from '../../contract/index.ts'
+import {contains, overlaps, type Span} from '../../contract/index.ts'
 import {indexAt} from '../within.ts'
 import {sourceOf} from './labelled.ts'
 import type {Found} from './nest.ts'
@@ -36,9 +36,15 @@ export function together(text: string, byModel: readonly Found[], byRules: reado
   })
   const found = whole.filter(({content}) => content.length > 0)
   const taken = cuesOf(found)
-  const missed = byRules.filter(({isPlain, cue}) => isPlain && !touchesOne(taken, cue))
+  const missed = byRules.filter((rule) => rule.isPlain && !touchesOne(taken, rule.cue) && !isHeld(found, rule))
   return [...found, ...missed.map((rule) => (rule.source ? {...rule, source: sourceOf(text, rule.source)} : rule))]
 }
+
+/** "In the union’s view": the model takes all of it for the source, where the rule has "the union’s" and "view". */
+const isHeld = (found: readonly Found[], {source, cue}: Found): boolean =>
+  source !== undefined &&
+  source[0] < cue[0] &&
+  found.some((one) => one.source && contains(one.source, source) && contains(one.source, cue))
 
 /** In text order. */
 const cuesOf = (found: readonly Found[]): Span[] => found.map(({cue}) => cue).sort((a, b) => a[0] - b[0])

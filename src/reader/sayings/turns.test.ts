@@ -50,6 +50,12 @@ test('small letters, where the text names them elsewhere', () => {
   ).toEqual(['Ana Reyes: The pier is safe.', 'Hale: It is not.', 'Ana Reyes: We have looked.'])
 })
 
+test('names with hyphens and stops', () => {
+  const talk =
+    'Vale met Jo Seitz-Wald and Dr. Li Jr. on air.\nSEITZ-WALD: Is it late?\nLI JR.: It is.\nSEITZ-WALD: How late?'
+  expect(read(talk)).toHaveLength(3)
+})
+
 test.each([
   ['parts of a page', 'UPDATE: The pier is shut.\nREAD MORE: Ten piers\nUPDATE: It is open.\nUPDATE: It is shut.'],
   ['a claim that is checked', 'Claim: It is old.\nVerdict: It is.\nClaim: It is shut.\nVerdict: It is not.'],

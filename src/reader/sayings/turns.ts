@@ -78,7 +78,7 @@ const isShouted = (words: string): boolean => words.length > 2 && words === word
 function isNamedElsewhere(text: string, name: string): boolean {
   const last = name.split(' ').at(-1) as string
   if (last.length < 2) return false
-  const pattern = new RegExp(`(?<=[\\p{L},] )${last.replace(/[.*+?^$()|[\]\\{}-]/g, '\\$&')}(?![\\p{L}:])`, 'giu')
+  const pattern = new RegExp(`(?<=[\\p{L},] )${last.replaceAll('.', '\\.')}(?![\\p{L}:])`, 'giu')
   for (const {0: word} of text.matchAll(pattern)) if (/^\p{Lu}/u.test(word)) return true
   return false
 }

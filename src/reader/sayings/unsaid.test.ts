@@ -62,3 +62,9 @@ test('cues and contents of any length are read at once', () => {
     cuesIn(`{source a1|I} {cue a1|${part.repeat(20_000)}x} {content a1|${part.repeat(20_000)}}.`)
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+test('a colon or a supposition of nobody is no act of saying', () => {
+  expect(cuesIn('Ten piers{cue a1|:} {content a1|the guide}')).toEqual([])
+  expect(cuesIn('{cue a1|Say} {content a1|the ferry stopped}.')).toEqual([])
+  expect(cuesIn('{source a1|Reyes}{cue a1|:} {content a1|the pier is safe}')).toEqual([':'])
+})

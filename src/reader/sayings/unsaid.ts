@@ -16,6 +16,8 @@ const onlyDue = /^(?:should|must|ought to|need to|needs to) (?:\p{L}+ly )?(?:ask
 /** "Asked not to be named because …": how it was said, not what. */
 const unnamed =
   /^(?:not to|that (?:he|she|they|his|her|their|the) (?:names? )?not|to (?:remain|stay|speak|be (?:identified|named|quoted) only)|(?:strict )?anonymity|on condition)\b/i
+/** A colon says nothing of its own; "Say they lost" supposes it. */
+const announces = /^(?:[:—–―-]|Say|Suppose|Imagine)$/
 const asksForIt = /\b(?:ask|request|insist|wish|want|prefer|declin|refus|speak|spoke|demand)/i
 const names = /\b(?:nam|identif|quot|anonym|publish|public)/i
 
@@ -25,7 +27,7 @@ export function withoutUnsaid(text: string, found: readonly Found[], quotations:
   const speech = quotations.map(({span}) => span)
   return found.filter(({source, cue, content}) => {
     const words = text.slice(...cue)
-    if (onlyDue.test(words)) return false
+    if (onlyDue.test(words) || (!source && announces.test(words))) return false
     const said = text.slice(...content[0])
     if (asksForIt.test(words) && unnamed.test(said) && names.test(said.slice(0, 60))) return false
     const isOwn = source !== undefined && /^(?:I|we)$/i.test(text.slice(...source)) && ownMind.test(words)

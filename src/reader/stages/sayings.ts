@@ -1,6 +1,8 @@
+import {withoutAccused} from '../sayings/accused.ts'
 import {announced} from '../sayings/announced.ts'
 import {withOwnClauses} from '../sayings/clause-of.ts'
 import {goOn} from '../sayings/go-on.ts'
+import {headlineSource} from '../sayings/headline.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
 import {keepToPart} from '../sayings/own-part.ts'
@@ -9,9 +11,11 @@ import {relayed} from '../sayings/relayed.ts'
 import {foundByRules} from '../sayings/ruled.ts'
 import {signedIn} from '../sayings/signed.ts'
 import {withSubjects} from '../sayings/subject.ts'
+import {withoutTitles} from '../sayings/titles.ts'
 import {together} from '../sayings/together.ts'
 import {turnsIn} from '../sayings/turns.ts'
 import {withoutUnsaid} from '../sayings/unsaid.ts'
+import {withWholeCues} from '../sayings/whole-cue.ts'
 import {stage} from '../stage.ts'
 
 export const sayings = stage({
@@ -20,12 +24,17 @@ export const sayings = stage({
   does: 'Acts of saying: source, cue and content.',
   run({article, paragraphs, tokens, sentences, quotations, labels}) {
     const {text, parts} = article
-    const byModel = keepToSentence(text, foundByModel(text, labels.cues, quotations), sentences, quotations)
-    const written = [...turnsIn(text, paragraphs), ...signedIn(text, paragraphs)]
+    const labelled = withWholeCues(text, foundByModel(text, labels.cues, quotations), tokens)
+    const byModel = keepToSentence(text, labelled, sentences, quotations)
+    const written = [
+      headlineSource(text, parts, paragraphs),
+      turnsIn(text, paragraphs),
+      signedIn(text, paragraphs),
+    ].flat()
     const byRules = [...written, ...foundByRules(tokens, sentences, paragraphs, quotations)]
     const all = announced(text, together(text, byModel, byRules), paragraphs)
     const named = withSubjects(text, keepToPart(all, parts), tokens, labels.words)
-    const found = withoutUnsaid(text, named, quotations)
+    const found = withoutUnsaid(text, withoutTitles(text, withoutAccused(text, named)), quotations)
     return nest(goOn(text, relayed(text, withOwnClauses(text, found)), quotations, paragraphs), quotations)
   },
 })
