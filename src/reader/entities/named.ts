@@ -43,8 +43,6 @@ interface Person {
   words: readonly string[]
   /** Where it is named in full, in text order. */
   readonly full: number[]
-  /** Where a short form was last led to it. */
-  lastShort: number
 }
 
 function groupPeople(people: readonly Form[], unknown: readonly Form[], source: NamedText): Draft[] {
@@ -58,7 +56,6 @@ function groupPeople(people: readonly Form[], unknown: readonly Form[], source: 
         draft: draft(cleanName(source.text, name.span), 'person', name.span),
         words,
         full: [name.span[0]],
-        lastShort: -1,
       }
       persons.push(person)
       listUnder(byLastWord, last, person)
@@ -74,37 +71,39 @@ function groupPeople(people: readonly Form[], unknown: readonly Form[], source: 
   const byWord = new Map<string, Person[]>()
   for (const person of persons) for (const word of bornWords(person.words)) listUnder(byWord, word, person)
 
-  // Short forms: whoever bears the name and was last named before it, else the first who bears it.
+  for (const {draft} of persons) draft.gender = toldGender(draft, source)
+  // Short forms: whoever has been called so before, else who bears the name and was last named before it, else the first who bears it.
+  // "Trump" stays the one whom a text calls so, however often it names his daughter in full.
   const short = [...people, ...unknown]
     .filter(({words}) => words.length === 1)
     .sort((a, b) => a.name.span[0] - b.name.span[0])
-  const alone = new Map<string, Person>()
+  const called = new Map<string, Person[]>()
   for (const {
     name,
     words: [word],
   } of short) {
-    const bearers = byWord.get(word) ?? []
     const gender = genderBefore(source, name.span)
-    const fitting = gender ? bearers.filter(({draft}) => !draft.gender || draft.gender === gender) : bearers
-    const bearer = nearestBefore(fitting, name.span[0]) ?? fitting[0] ?? alone.get(word)
-    if (bearer) {
-      addMention(bearer.draft, name.span)
-      bearer.lastShort = name.span[0]
-    } else if (name.type === 'person') {
-      const person = {
-        draft: draft(cleanName(source.text, name.span), 'person', name.span),
-        words: [word],
-        full: [],
-        lastShort: name.span[0],
-      }
-      persons.push(person)
-      alone.set(word, person)
+    const fits = ({draft}: Person): boolean => !gender || !draft.gender || draft.gender === gender
+    const fitting = byWord.get(word)?.filter(fits) ?? []
+    const bearer = called.get(word)?.find(fits) ?? nearestBefore(fitting, name.span[0]) ?? fitting[0]
+    if (bearer) addMention(bearer.draft, name.span)
+    else if (name.type !== 'person') continue
+    const person = bearer ?? {
+      draft: draft(cleanName(source.text, name.span), 'person', name.span),
+      words: [word],
+      full: [],
     }
+    if (!bearer) persons.push(person)
+    person.draft.gender ??= gender
+    if (!called.get(word)?.includes(person)) listUnder(called, word, person)
   }
-  for (const {draft} of persons)
-    draft.gender ??= draft.mentions.map((span) => genderBefore(source, span)).find(Boolean) ?? genderOfName(draft.name)
+  for (const {draft} of persons) draft.gender ??= toldGender(draft, source)
   return persons.map(({draft}) => draft)
 }
+
+/** By a "Mr." before one of its names, else by the given name. */
+const toldGender = ({name, mentions}: Draft, source: NamedText): Draft['gender'] =>
+  mentions.map((span) => genderBefore(source, span)).find(Boolean) ?? genderOfName(name)
 
 function listUnder<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key)
@@ -125,10 +124,11 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 const bornWords = (full: readonly string[]): Set<string> =>
   new Set(full.length > 2 ? full : [full[0], full[full.length - 1]])
 
+/** Who was last named in full before a place. */
 function nearestBefore(persons: readonly Person[], at: number): Person | undefined {
   let best: {person: Person; start: number} | undefined
   for (const person of persons) {
-    const start = Math.max(person.lastShort, lastBefore(person.full, at))
+    const start = lastBefore(person.full, at)
     if (start >= 0 && (!best || start > best.start)) best = {person, start}
   }
   return best?.person

@@ -43,6 +43,7 @@ test('a source that is marked already is taken whole', () => {
 test.each([
   ['a passive', 'Boats/3/nsubj:pass/NNS were/3/aux:pass/VBD blamed/0/root/VBN', 3],
   ['a participle that tells what is called so', 'gangs/0/root/NNS known/1/acl/VBN as/4/case/IN Owls/2/obl/NNPS', 2],
+  ['who is asked', 'Asked/3/advcl/VBD why/1/advmod/NN she/4/nsubj/PRP laughed/0/root/VBD', 1],
   ['what only seems', 'He/2/nsubj/PRP seems/0/root/VBZ late/2/xcomp/NN', 2],
   ['an order', 'Say/0/root/VB it/1/obj/PRP', 1],
   ['a noun', 'reports/0/root/NNS of/3/case/IN rain/1/nmod/NN', 1],

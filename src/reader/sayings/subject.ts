@@ -67,10 +67,18 @@ function verbOf(trees: Trees, cue: Span): number | undefined {
   return undefined
 }
 
-/** "Accused of", "known as", "was told": a participle that no "has" makes a perfect. */
-const isPassive = (trees: Trees, verb: number): boolean =>
-  trees.words[verb].xpos === 'VBN' &&
-  !childrenOf(trees, verb, 'aux').some((at) => /^(?:ha[sd]|have|having|['’](?:ve|d|s))$/i.test(trees.tokens[at].text))
+/**
+ * "Accused of", "known as", "was told": a participle that no "has" makes a perfect. "Asked how he was, she laughed": a past form without a
+ * subject in a clause of its own can only be one, whatever its tag.
+ */
+function isPassive(trees: Trees, verb: number): boolean {
+  const {tokens, words} = trees
+  const {xpos, relation} = words[verb]
+  if (!/^VB[DN]$/.test(xpos)) return false
+  if (childrenOf(trees, verb, 'aux').some((at) => /^(?:ha[sd]|have|having|['’](?:ve|d|s))$/i.test(tokens[at].text)))
+    return false
+  return xpos === 'VBN' || (/^(?:advcl|acl)\b/.test(relation) && childrenOf(trees, verb, 'nsubj').length === 0)
+}
 
 /** The head of the phrase that does what the verb says; of a clause without a subject, that of the clause which it hangs on. */
 function subjectOf(trees: Trees, verb: number): number | undefined {

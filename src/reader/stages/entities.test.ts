@@ -27,6 +27,20 @@ test('two people of one surname are kept apart', async () => {
   expect(Object.keys(found)).toEqual(['Ana Reyes', 'Luis Reyes'])
 })
 
+test('a title of the other sex leads to somebody whom nobody names in full', async () => {
+  const found = await entitiesIn(
+    'Mr. {person|Lind} spoke, and {person|Anna Lind} sang. Mr. {person|Lind} bowed. {person|Lind} left.',
+  )
+  expect(found).toEqual({'Anna Lind': ['Anna Lind'], Lind: ['Lind', 'Lind', 'Lind']})
+})
+
+test('who is called by the surname stays so, however often a relative is named', async () => {
+  const found = await entitiesIn(
+    '{person|Tomas Lind} spoke. {person|Lind} bowed. {person|Anna Lind} sang, and {person|Anna} bowed. {person|Lind} left.',
+  )
+  expect(found).toEqual({'Tomas Lind': ['Tomas Lind', 'Lind', 'Lind'], 'Anna Lind': ['Anna Lind', 'Anna']})
+})
+
 test('a woman’s title keeps "he" away from her', async () => {
   const found = await entitiesIn(
     '{person|Jonas Falk} met the spokeswoman, {person|Ana Reyes}. She smiled, and he left.',
