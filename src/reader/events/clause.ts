@@ -65,21 +65,29 @@ function verbClause(tree: Tree, at: number): Clause {
   const indirect = below.filter(isIndirect).flatMap((child) => withConjuncts(tree, child))
   const surface = surfaceSubjects(tree, at, 0)
   const own = obliquesOf(tree, at)
-  const agents = own.filter(({preposition}) => preposition === 'by').flatMap(({head}) => withConjuncts(tree, head))
+  const agents = agentsOf(tree, own)
+  const givers = !passive && receives.test(tree.lower[at]) ? giversOf(tree, own, objects) : []
   return {
     at,
     lemma: verbLemma(tree.lower[at]) + particleOf(tree, at),
     isVerb: true,
     passive,
-    subjects: passive ? agents : surface,
-    objects: passive && objects.length === 0 ? surface : objects,
-    indirect: passive && objects.length > 0 ? surface : indirect,
+    ...(givers.length > 0
+      ? {subjects: givers, objects, indirect: surface}
+      : {
+          subjects: passive ? agents : surface,
+          objects: passive && objects.length === 0 ? surface : objects,
+          indirect: passive && objects.length > 0 ? surface : indirect,
+        }),
     obliques: [
       ...(passive ? own.filter(({preposition}) => preposition !== 'by') : own),
       ...objects.flatMap((object) => modifiersOf(tree, object)),
       ...lostObliques(tree, at),
     ],
-    predicatives: dependents(tree, at, 'xcomp').filter((child) => !isVerb(tree, child)),
+    // "Took six sailors hostage": the tree calls some of them adverbs.
+    predicatives: dependents(tree, at, 'xcomp', 'advmod').filter(
+      (child) => !isVerb(tree, child) && tree.words[child].upos !== 'ADV',
+    ),
     infinitives: tree.children[at].filter(
       (child) =>
         (isRelation(tree, child, 'xcomp') && isVerb(tree, child)) ||
@@ -90,6 +98,22 @@ function verbClause(tree: Tree, at: number): Clause {
       dependents(tree, child, 'mark').some((mark) => /^(?:if|unless|until)$/.test(tree.lower[mark])),
     ),
   }
+}
+
+const receives = /^(?:receiv(?:es?|ed|ing)|gets?|got|getting|obtain(?:s|ed|ing)?)$/
+
+/** "Received a loan from the port": the port gave it. */
+const giversOf = (tree: Tree, own: readonly Oblique[], objects: readonly number[]): number[] =>
+  [...own, ...objects.flatMap((object) => modifiersOf(tree, object))]
+    .filter(({preposition}) => preposition === 'from')
+    .flatMap(({head}) => withConjuncts(tree, head))
+
+/** "Granted to two athletes by the port": an agent may hang on the phrase before it. */
+function agentsOf(tree: Tree, obliques: readonly Oblique[]): number[] {
+  const isBy = ({preposition}: Oblique): boolean => preposition === 'by'
+  const own = obliques.filter(isBy)
+  const agents = own.length > 0 ? own : obliques.flatMap(({head}) => modifiersOf(tree, head)).filter(isBy)
+  return agents.flatMap(({head}) => withConjuncts(tree, head))
 }
 
 /**
@@ -117,16 +141,18 @@ const isPlain = (tree: Tree, child: number, at: number): boolean => {
 
 /** A noun's own: "the Russian visit to Kyiv by Reyes", "Reyes's visit". */
 function nounClause(tree: Tree, at: number): Clause {
-  const modifiers = modifiersOf(tree, at)
+  const suffering = sufferersOf(tree, at)
+  const modifiers = [...modifiersOf(tree, at), ...(suffering ? obliquesOf(tree, at) : [])]
   const owners = dependents(tree, at, 'nmod:poss')
-  const makers = modifiers.filter(({preposition}) => preposition === 'by').map(({head}) => head)
+  const own = modifiers.filter(({preposition}) => preposition === 'by' || (suffering && preposition === 'from'))
+  const makers = (own.length > 0 ? own : strayMakers(tree, at)).map(({head}) => head)
   return {
     at,
     lemma: nounLemma(meant(tree, at)),
     isVerb: false,
     passive: false,
     subjects: [...makers, ...owners].flatMap((head) => withConjuncts(tree, head)),
-    objects: [],
+    objects: suffering ?? [],
     indirect: [],
     obliques: modifiers.filter(({preposition}) => preposition !== 'by'),
     predicatives: [],
@@ -150,10 +176,37 @@ const modifiersOf = (tree: Tree, at: number): Oblique[] =>
     .map((head) => ({preposition: caseOf(tree, head), head}))
     .filter(({preposition}) => preposition !== '')
 
-/** "called off", "call the talks off": what the model marks, or what stands right behind the verb with no phrase of its own. */
+const statesOfBeing = new Set('be come remain stay'.split(' '))
+
+/** "The port is under attack", "came under fire": to whom it is done; nothing for a noun that does not stand so. */
+function sufferersOf(tree: Tree, at: number): number[] | undefined {
+  if (caseOf(tree, at) !== 'under') return undefined
+  if (dependents(tree, at, 'cop').length > 0) return surfaceSubjects(tree, at, 0)
+  const {head} = tree.words[at]
+  const isState = head >= 0 && isVerb(tree, head) && statesOfBeing.has(verbLemma(tree.lower[head]))
+  return isState ? surfaceSubjects(tree, head, 0) : undefined
+}
+
+/** "Died in a raid by rebels": who made it, hung on a verb that is not done by anybody. */
+function strayMakers(tree: Tree, at: number): Oblique[] {
+  const {head} = tree.words[at]
+  if (head < 0 || head > at || !isVerb(tree, head) || !isRelation(tree, at, 'obl', 'obj') || isPassive(tree, head))
+    return []
+  return obliquesOf(tree, head).filter((oblique) => oblique.preposition === 'by' && oblique.head > at)
+}
+
+/** "called off", "handed the man over": what the model marks, or what stands behind the verb or its object with no phrase of its own. */
 function particleOf(tree: Tree, at: number): string {
   const [marked] = dependents(tree, at, 'compound:prt')
   if (marked !== undefined) return `_${tree.lower[marked]}`
+  const apart = dependents(tree, at, 'advmod').find(
+    (child) =>
+      child > at + 1 &&
+      particles.has(tree.lower[child]) &&
+      tree.children[child].length === 0 &&
+      verbEntries.has(`${verbLemma(tree.lower[at])}_${tree.lower[child]}`),
+  )
+  if (apart !== undefined) return `_${tree.lower[apart]}`
   const next = at + 1
   const word = tree.lower[next] ?? ''
   if (!particles.has(word) || next >= tree.words.length) return ''
@@ -171,10 +224,17 @@ function isPassive(tree: Tree, at: number): boolean {
   if (tree.children[at].some((child) => child < at && /:pass$/.test(tree.words[child].relation))) return true
   const {relation, xpos} = tree.words[at]
   if (/^acl(?!:relcl)/.test(relation) && (xpos === 'VBN' || xpos === 'VBD')) return true
-  if (sharesPassive(tree, at)) return true
+  if (sharesPassive(tree, at) || isBareParticiple(tree, at)) return true
   return (
     (xpos === 'VBN' || xpos === 'VBD') && dependents(tree, at, 'aux').some((child) => beForms.has(tree.lower[child]))
   )
+}
+
+/** "If attacked, the port will close", "accused by the union, he left": a participle with neither subject nor object of its own. */
+function isBareParticiple(tree: Tree, at: number): boolean {
+  const {relation, xpos} = tree.words[at]
+  if (!/^advcl/.test(relation) || xpos !== 'VBN') return false
+  return dependents(tree, at, 'nsubj', 'obj', 'aux').length === 0
 }
 
 /** "Was shot and killed by police": the second participle has its auxiliary from the first. */
@@ -220,15 +280,19 @@ function surfaceSubjects(tree: Tree, at: number, depth: number): number[] {
   return surfaceSubjects(tree, head, depth + 1)
 }
 
-/** "Secretary of State Ana Reyes said": of two subjects that nothing parts, the tree has made a title one. */
+/** "Secretary of State Ana Reyes said", "the Larsen Line ferry sank": of two subjects that nothing parts, the tree has made the first one up. */
 const withoutTitles = (tree: Tree, subjects: readonly number[]): number[] =>
   subjects.filter((at, index) => {
     const next = subjects[index + 1]
-    if (next === undefined || tree.words[next].upos !== 'PROPN') return true
-    for (let between = at + 1; between < next; between++)
-      if (tree.tokens[between].kind === 'mark' || tree.lower[between] === 'and' || tree.lower[between] === 'or')
-        return true
-    return false
+    if (next === undefined) return true
+    const between = tree.words.slice(at + 1, next)
+    if (between.every(({upos}) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos))) return false
+    return (
+      tree.words[next].upos !== 'PROPN' ||
+      between.some(
+        (_, step) => tree.tokens[at + 1 + step].kind === 'mark' || /^(?:and|or)$/.test(tree.lower[at + 1 + step]),
+      )
+    )
   })
 
 /** A verb whose subject the tree has lost: the noun before it, over "on Friday" and what stands between commas; only for a verb with tense. */

@@ -213,6 +213,41 @@ describe('sides', () => {
       'REJECT rejected occurred: actor Norway, recipient a draft proposed by Kenya',
     ],
     [
+      'whoever receives has it from whoever gave it',
+      'Kenya/NNP/nsubj/1 received/VBD/root/-1 medicine/NN/obj/1 from/IN/case/4 Norway/NNP/obl/1 ././punct/1',
+      'AID received occurred: actor Norway, recipient Kenya',
+    ],
+    [
+      'who is under attack suffers it',
+      'Kenya/NNP/nsubj/3 is/VBZ/cop/3 under/IN/case/3 attack/NN/root/-1 from/IN/case/5 Norway/NNP/obl/3 ././punct/3',
+      'ASSAULT attack occurred: actor Norway, recipient Kenya',
+    ],
+    [
+      'a raid is made by whoever stands behind it',
+      'Kim/NNP/nsubj/1 died/VBD/root/-1 in/IN/case/4 an/DT/det/4 airstrike/NN/obl/1 by/IN/case/6 Norway/NNP/obl/1 ././punct/1',
+      'ASSAULT airstrike occurred: actor Norway',
+    ],
+    [
+      'an agent may hang on the phrase before it',
+      'Asylum/NN/nsubj:pass/2 was/VBD/aux:pass/2 granted/VBN/root/-1 to/IN/case/4 Kim/NNP/obl/2 by/IN/case/6 Norway/NNP/nmod/4 ././punct/2',
+      'AID/asylum granted occurred: actor Norway, recipient Kim',
+    ],
+    [
+      'hundreds are people, and the past of "put" looks like its present',
+      'Hundreds/NNS/nsubj/1 rallied/VBD/root/-1 against/IN/case/3 Norway/NNP/obl/1 ././punct/1 Kenya/NNP/nsubj/6 put/VBP/root/-1 its/PRP$/nmod:poss/8 guards/NNS/obj/6 on/IN/case/10 alert/NN/obl/6 ././punct/6',
+      'PROTEST/demo rallied occurred: actor Hundreds, recipient Norway',
+    ],
+    [
+      'troops that arrive pay no visit',
+      'Kenyan/JJ/amod/1 troops/NNS/nsubj/2 arrived/VBD/root/-1 in/IN/case/4 Norway/NNP/obl/2 ././punct/2',
+      'MOBILIZE/troops arrived occurred: actor Kenyan troops, recipient Norway',
+    ],
+    [
+      'to withdraw from a treaty is no retreat',
+      'Kenya/NNP/nsubj/1 withdrew/VBD/root/-1 from/IN/case/4 a/DT/det/4 treaty/NN/obl/1 with/IN/case/6 Norway/NNP/nmod/4 ././punct/1',
+      'SANCTION/withdraw withdrew occurred: actor Kenya, recipient a treaty with Norway',
+    ],
+    [
       'a place is no side of a meeting in it',
       'Kim/NNP/nsubj/1 attended/VBD/root/-1 a/DT/det/3 summit/NN/obj/1 in/IN/case/5 Norway/NNP/obl/1 ././punct/1',
       'CONSULT attended occurred: actor Kim',
@@ -295,6 +330,30 @@ describe('status', () => {
       'ACCUSE/allege accusing occurred',
     ],
     [
+      'Kenya/NNP/nsubj/3 did/VBD/aux/3 not/RB/advmod/3 condemn/VB/root/-1 the/DT/det/5 invasion/NN/obj/3 of/IN/case/7 Norway/NNP/nmod/5 ././punct/3',
+      'ASSAULT invasion occurred',
+    ],
+    [
+      'Kenya/NNP/nsubj/2 will/MD/aux/2 condemn/VB/root/-1 the/DT/det/4 invasion/NN/obj/2 of/IN/case/6 Norway/NNP/nmod/4 ././punct/2',
+      'ASSAULT invasion occurred',
+    ],
+    [
+      'The/DT/det/2 claimed/VBN/amod/2 annexation/NN/nsubj/5 of/IN/case/4 Norway/NNP/nmod/2 worries/VBZ/root/-1 Kim/NNP/obj/5 ././punct/5',
+      'COERCE/seize annexation unclear',
+    ],
+    [
+      'Kim/NNP/nsubj/1 refused/VBD/root/-1 to/TO/mark/3 confirm/VB/xcomp/1 that/IN/mark/6 Kenya/NNP/nsubj/6 shelled/VBD/ccomp/3 Norway/NNP/obj/6 ././punct/1',
+      'ASSAULT/heavy-weapons shelled unclear',
+    ],
+    [
+      'If/IN/mark/1 attacked/VBN/advcl/5 ,/,/punct/1 Norway/NNP/nsubj/5 will/MD/aux/5 respond/VB/root/-1 ././punct/5',
+      'ASSAULT attacked hypothetical: recipient Norway',
+    ],
+    [
+      'Kim/NNP/nsubj:pass/2 was/VBD/aux:pass/2 pressed/VBN/root/-1 by/IN/case/4 Peru/NNP/obl/2 to/TO/mark/6 visit/VB/xcomp/2 Norway/NNP/obj/6 ././punct/2',
+      'CONSULT/visit visit proposed',
+    ],
+    [
       'If/IN/mark/2 Kenya/NNP/nsubj/2 shells/VBZ/advcl/5 Norway/NNP/obj/2 Kim/NNP/nsubj/5 leaves/VBZ/root/-1 ././punct/5',
       'ASSAULT/heavy-weapons shells hypothetical',
     ],
@@ -327,6 +386,14 @@ test('an attack in words is criticism', async () => {
       'Kim/NNP/nsubj/1 launched/VBD/root/-1 a/DT/det/4 scathing/JJ/amod/4 attack/NN/obj/1 on/IN/case/6 Norway/NNP/nmod/4 ././punct/1',
     ),
   ).toEqual(['ACCUSE/disapprove launched occurred: actor Kim, recipient Norway'])
+})
+
+test('a plan that is attacked is criticised', async () => {
+  expect(
+    await told(
+      'Kim/NNP/nsubj/1 attacked/VBD/root/-1 the/DT/det/3 plan/NN/obj/1 of/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+    ),
+  ).toEqual(['ACCUSE/disapprove attacked occurred: actor Kim, recipient the plan of Norway'])
 })
 
 test('what is planned can be another happening, what is only wished is none', async () => {
@@ -382,6 +449,22 @@ describe('no event of PLOVER', () => {
     ],
     ['releasing a statement', 'Kenya/NNP/nsubj/1 released/VBD/root/-1 a/DT/det/3 statement/NN/obj/1 ././punct/1'],
     ['holding a view', 'Kim/NNP/nsubj/1 holds/VBZ/root/-1 the/DT/det/3 view/NN/obj/1 ././punct/1'],
+    [
+      'beating a team',
+      'Kenya/NNP/nsubj/1 beat/VBD/root/-1 Norway/NNP/obj/1 in/IN/case/5 the/DT/det/5 final/NN/obl/1 ././punct/1',
+    ],
+    ['beating a rival', 'Kim/NNP/nsubj/1 beat/VBD/root/-1 Reyes/NNP/obj/1 ././punct/1'],
+    ['killing a joke', 'Kim/NNP/nsubj/1 killed/VBD/root/-1 the/DT/det/3 joke/NN/obj/1 ././punct/1'],
+    ['a film that bombs', 'The/DT/det/1 film/NN/nsubj/2 bombed/VBD/root/-1 in/IN/case/4 Norway/NNP/obl/2 ././punct/2'],
+    [
+      'battling to save',
+      'Nurses/NNS/nsubj/1 battle/VBP/root/-1 to/TO/mark/3 save/VB/xcomp/1 lives/NNS/obj/3 ././punct/1',
+    ],
+    ['prices that rally', 'Prices/NNS/nsubj/1 rallied/VBD/root/-1 in/IN/case/3 Norway/NNP/obl/1 ././punct/1'],
+    [
+      'meeting resistance',
+      'The/DT/det/1 plan/NN/nsubj/2 met/VBD/root/-1 with/IN/case/4 resistance/NN/obl/2 in/IN/case/6 Norway/NNP/obl/2 ././punct/2',
+    ],
     ['sending a card', 'Kim/NNP/nsubj/1 sent/VBD/root/-1 a/DT/det/3 card/NN/obj/1 ././punct/1'],
     ['a shell on a beach', 'The/DT/det/1 shell/NN/nsubj/3 is/VBZ/cop/3 pink/JJ/root/-1 ././punct/3'],
     ['striking somebody as odd', 'It/PRP/nsubj/1 seems/VBZ/root/-1 odd/JJ/xcomp/1 ././punct/1'],

@@ -6,11 +6,11 @@ import {contextsOf} from './contexts.ts'
 import {light, nounEntries, nounLemma, type Sense, verbLemma} from './lexicon.ts'
 import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
-import type {PartyFinder} from './parties.ts'
+import type {Party, PartyFinder} from './parties.ts'
 import type {Settings} from './setting.ts'
 import {isRefused, refusalOf, speechSense} from './speech.ts'
 import {type StatusContext, statusOf} from './status.ts'
-import {isRelation, isVerb, meant, relation, type Tree} from './tree.ts'
+import {caseOf, isRelation, isVerb, meant, relation, type Tree} from './tree.ts'
 import {happeningNouns, mishaps, noHappening, utterances} from './words/other.ts'
 
 export interface Happening {
@@ -121,6 +121,13 @@ function repeats(tree: Tree, senses: ReadonlyMap<number, Sense>, at: number, {ty
   // "Met to discuss", "flew to Oslo to hold talks": the purpose of a meeting is no second one.
   if (isVerb(tree, at)) return type === 'CONSULT' && above.type === 'CONSULT' && isInfinitive(tree, at)
   if (above.type === type || (above.type === 'SUPPORT' && type === 'AGREE')) return true
+  // "Withdrew from the treaty", "walked out of talks".
+  if (
+    relation(tree, at) === 'obl' &&
+    /^(?:SANCTION|REJECT)$/.test(above.type) &&
+    /^(?:from|of|out of)$/.test(caseOf(tree, at))
+  )
+    return true
   if (relation(tree, at) !== 'obj') return false
   return isVerb(tree, head) && !/^(?:ACCUSE|SUPPORT|AGREE)$/.test(above.type)
 }
@@ -135,11 +142,16 @@ function canDo({tree, partyOf}: Text, {isVerb, lemma, subjects, objects}: Clause
     objects.every((at) => /sel(?:f|ves)$/.test(tree.lower[at]))
   )
     return false
-  if (violent.has(type)) return !subjects.every((at) => mishaps.has(nounLemma(tree.lower[at])))
+  const isMishap = (at: number): boolean => mishaps.has(nounLemma(meant(tree, at)))
+  if (violent.has(type) && type !== 'PROTEST') return !subjects.every(isMishap)
   return subjects.some(
-    (at) => tree.words[at].upos !== 'NOUN' || partyOf(at) !== undefined || utterances.has(nounLemma(tree.lower[at])),
+    (at) => tree.words[at].upos !== 'NOUN' || isAgent(partyOf(at)) || utterances.has(nounLemma(tree.lower[at])),
   )
 }
+
+/** "The bridge supports", "the ship promises": what is a thing by its own description does nothing. */
+const isAgent = (party: Party | undefined): boolean =>
+  party !== undefined && (party.entity !== undefined || !/^(?:place|product)$/.test(party.type ?? ''))
 
 const words = new Set(
   'comment name say confirm elaborate answer identify specify discuss give respond disclose'.split(' '),

@@ -1,6 +1,7 @@
 /** The event lists made ready: which rows a word has, and whether what stands beside it fits one of them. */
 import type {EventType} from '../../contract/index.ts'
 import {lemmas, singular} from './lemma.ts'
+import {abstract} from './words/abstract.ts'
 import {classes} from './words/classes.ts'
 import {conflict} from './words/conflict.ts'
 import {cooperation} from './words/cooperation.ts'
@@ -13,7 +14,7 @@ import {noHappening} from './words/other.ts'
  * Words | what must stand beside them | type, mode, contexts (`-`: none; several contexts `a;b`).
  *
  * Beside, one of these must fit: a noun or `@class` (the direct object, or the subject of a passive; for a noun, a word of its own
- * phrase), `+` any object, `0` no object, `preposition:noun`, `preposition:@class`, `by:noun` whoever does it, `that` a clause, `to` an infinitive. `@any` is
+ * phrase), `+` any object, `0` no object, `preposition:noun`, `preposition:@class`, `by:noun` whoever does it, `that` a clause, `to` an infinitive, `a&b` both. `@any` is
  * any word, `&` several who do it, `@name` a proper name or somebody. Nothing: always fits. A verb with its particle is written `call_off`. The type `-` says that this is none.
  */
 export type Row = readonly [words: string, beside: string, sense: string]
@@ -30,9 +31,11 @@ export interface Sense {
 export interface Condition {
   readonly of: 'object' | 'some object' | 'no object' | 'several' | 'clause' | 'infinitive' | 'oblique'
   readonly preposition?: string
-  readonly nouns?: ReadonlySet<string> | 'any' | 'name'
+  readonly nouns?: {has(noun: string): boolean} | 'any' | 'name'
   /** The object is somebody or something that the deed is done to ("seized a ship"), not what the deed is. */
   readonly isSide?: true
+  /** What must stand there too. */
+  readonly and?: Condition
 }
 
 export interface Entry {
@@ -50,12 +53,15 @@ function nouns(name: string): Condition['nouns'] {
   if (!name.startsWith('@')) return new Set([name])
   if (name === '@any') return 'any'
   if (name === '@name') return 'name'
+  if (name === '@abstract') return abstract
   const words = classWords.get(name.slice(1))
   if (!words) throw new Error(`There is no class of nouns "${name}".`)
   return words
 }
 
 function condition(text: string): Condition {
+  const [first, second] = text.split('&')
+  if (first && second) return {...condition(first), and: condition(second)}
   if (text === '+') return {of: 'some object'}
   if (text === '0') return {of: 'no object'}
   if (text === '&') return {of: 'several'}

@@ -42,7 +42,11 @@ type Words = (tree: Tree, head: number, singular: (word: string) => string) => s
 
 const headOnly: Words = (tree, head, singular) => [singular(meant(tree, head))]
 
-function fits(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, words: Words): boolean {
+function fits(tree: Tree, clause: Clause, condition: Condition, words: Words): boolean {
+  return stands(tree, clause, condition, words) && (!condition.and || stands(tree, clause, condition.and, words))
+}
+
+function stands(tree: Tree, clause: Clause, {of, preposition, nouns}: Condition, words: Words): boolean {
   switch (of) {
     case 'some object':
       return clause.objects.length > 0

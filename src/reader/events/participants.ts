@@ -40,17 +40,17 @@ export function participantsOf(
   const taken = new Set<string>()
   const keyOf = ({entity, span}: Party): string => entity?.id ?? `${span}`
   const isAnnounced = carrier !== undefined && announces.has(carrier.lemma)
-  const parties = (heads: readonly number[]): Party[] =>
+  const parties = (heads: readonly number[], isFit: (party: Party) => boolean = () => true): Party[] =>
     heads.flatMap((head) => {
       const party = !isAnnounced && isSource(head, clause.at) ? undefined : partyOf(head)
-      if (!party || taken.has(keyOf(party))) return []
+      if (!party || !isFit(party) || taken.has(keyOf(party))) return []
       taken.add(keyOf(party))
       return [party]
     })
   const makers = clause.isVerb ? clause.subjects : [...clause.subjects, ...makersOf(scene.tree, clause)]
   let actors = parties(makers)
   if (actors.length === 0) actors = parties(carrier?.subjects ?? authorsOf(scene, clause))
-  if (actors.length === 0) actors = parties(authoritiesOf(type, clause)).filter(({entity}) => entity?.type === 'state')
+  if (actors.length === 0) actors = parties(authoritiesOf(type, clause), isState)
   const jointly = mutual.has(type) || isJoint
   const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(clause, carrier))] : []
   if (jointly) actors = actors.slice(0, 1)
@@ -81,8 +81,11 @@ function authorsOf({tree, clauses}: Scene, clause: Clause): readonly number[] {
   return head >= 0 && head !== clause.at && isVerb(tree, head) ? clauses(head).subjects : []
 }
 
-/** "Was arrested in the port", "has been expelled from the country": by whoever rules there. */
-function authoritiesOf(type: EventType, {passive, obliques}: Clause): number[] {
+const isState = ({entity}: Party): boolean => entity?.type === 'state'
+
+/** "Was arrested in the port", "has been expelled from the country": by whoever rules there. "Greek ships were sent": by whose they are. */
+function authoritiesOf(type: EventType, {passive, objects, obliques}: Clause): readonly number[] {
+  if (passive && type === 'MOBILIZE') return objects
   if (!passive || (type !== 'COERCE' && type !== 'SANCTION')) return []
   return obliques.filter(({preposition}) => preposition === 'in' || preposition === 'from').map(({head}) => head)
 }

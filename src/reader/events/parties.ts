@@ -7,7 +7,18 @@ import {indexAt, tokenRange} from '../within.ts'
 import {roleNouns} from '../words/roles.ts'
 import {bodyNouns, unnamedNouns} from '../words/sources.ts'
 import {nounLemma} from './lexicon.ts'
-import {caseOf, dependents, headWithin, isNominal, isRelation, isTimeWord, measured, phrase, type Tree} from './tree.ts'
+import {
+  caseOf,
+  dependents,
+  headWithin,
+  isNominal,
+  isRelation,
+  isTimeWord,
+  measured,
+  phrase,
+  relation,
+  type Tree,
+} from './tree.ts'
 import {classes} from './words/classes.ts'
 
 /** `entity` where the article's entities have it; else the phrase is a description, of this type. */
@@ -25,6 +36,9 @@ const list = (...names: string[]): ReadonlySet<string> =>
 
 const people = list('persons', 'captives')
 const forces = list('troops', 'arms')
+const weapons = list('arms')
+/** "Hundreds rallied": people, where nothing says of what. */
+const crowds = new Set('dozen hundred thousand million'.split(' '))
 const things = list('property')
 const places = list('territory', 'targets', 'settlements')
 
@@ -83,6 +97,8 @@ export function partyFinder(
     const noun = nounLemma(tree.lower[head])
     const state = stateOf(head)
     if (state && organs.has(noun)) return {head, span: phrase(tree, head), entity: state.entity}
+    const maker = weapons.has(noun) ? makerOf(head, depth) : undefined
+    if (maker) return {...maker, head, span: joined(phrase(tree, head), maker.span)}
     const type = typeOf(head, noun)
     if (type) return {head, span: phrase(tree, head), type}
     const owner = depth < 3 ? (ownerOf(head, depth) ?? state) : undefined
@@ -168,6 +184,7 @@ export function partyFinder(
     const {upos, xpos} = tree.words[head]
     const word = tree.lower[head]
     const isPlural = /S$/.test(xpos) || noun === 'person'
+    if (crowds.has(noun) && isPlural && relation(tree, head) === 'nsubj') return 'group'
     if (upos === 'NUM' || isCondition(head, noun)) return undefined
     if (upos === 'PROPN' && isCapital(head)) return 'organisation'
     if (people.has(noun) || roleNouns.has(noun) || unnamedNouns.has(word)) return isPlural ? 'group' : 'person'

@@ -3,7 +3,7 @@ import type {Status} from '../../contract/index.ts'
 import {type Clauses, isInfinitive} from './clause.ts'
 import {nounLemma, verbLemma} from './lexicon.ts'
 import {caseOf, dependents, isNominal, isRelation, isVerb, type Tree} from './tree.ts'
-import {adjectiveStatus, embedding, nounStatus} from './words/embedding.ts'
+import {adjectiveStatus, embedding, nounStatus, presupposing, telling} from './words/embedding.ts'
 
 export interface StatusContext {
   readonly tree: Tree
@@ -71,9 +71,25 @@ function ownStatus(context: StatusContext, at: number): Status | 'would' | undef
     if (xpos === 'VBN' && !hasTense && tree.words[at].head >= 0 && !inHeadline(at)) return undefined
     return group.includes('being') && !group.includes('was') && !group.includes('were') ? 'ongoing' : 'occurred'
   }
+  if (isPastInDisguise(tree, at)) return 'occurred'
   if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VB')
     return inFuture(at) ? 'planned' : inHeadline(at) ? 'occurred' : xpos === 'VB' ? undefined : 'ongoing'
   return undefined
+}
+
+const invariant = new Set('put cut hit set let shut quit split spread cast shed burst hurt upset beset'.split(' '))
+
+/** "The port put its guards on alert": with one subject that is neither "I" nor "you", only the past has no -s. */
+function isPastInDisguise(tree: Tree, at: number): boolean {
+  if (!invariant.has(tree.lower[at]) || isInfinitive(tree, at) || dependents(tree, at, 'aux').length > 0) return false
+  const [subject] = dependents(tree, at, 'nsubj')
+  return (
+    subject !== undefined &&
+    subject < at &&
+    /^(?:NNP?|PRP)$/.test(tree.words[subject].xpos) &&
+    !/^(?:i|you|we|they)$/.test(tree.lower[subject]) &&
+    dependents(tree, subject, 'conj').length === 0
+  )
 }
 
 const conditional = (tree: Tree, at: number): Status | undefined => {
@@ -167,6 +183,8 @@ function underGovernor(context: StatusContext, at: number, head: number, depth: 
   const lemma = context.clauses(head).lemma
   const effect = embedding.get(lemma) ?? embedding.get(lemma.split('_', 1)[0])
   const above = statusOf(context, head, depth + 1)
+  // "Did not confirm that troops had gone", "refused to say that they would".
+  if (relation === 'ccomp' && above === 'denied' && telling.has(lemma)) return 'unclear'
   if (effect === undefined || effect === 'as' || relation === 'conj') return above
   return taken(above, effect)
 }
@@ -240,6 +258,7 @@ function nounUnder(context: StatusContext, at: number, depth: number): Status {
     /^(?:after|during|since|following|amid|despite|because of|over)$/.test(preposition)
   )
     return 'occurred'
+  if (presupposing.has(lemma) && /^(?:obj|nsubj|obl)/.test(relation)) return 'occurred'
   const above = isVerb(tree, head) ? statusOf(context, head, depth + 1) : copular(context, head)
   if (effect === undefined || effect === 'as' || !/^(?:obj|nsubj|obl)/.test(relation)) return above
   return taken(above, effect)

@@ -15,6 +15,8 @@ const irregular = `
   shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen
   stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
   throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|uphold upheld upheld|wake woke woken|wear wore worn|win won won
+  overrun overran overrun|overthrow overthrew overthrown|override overrode overridden|overtake overtook overtaken|withhold withheld withheld|withstand withstood withstood
+  rebuild rebuilt rebuilt|retake retook retaken|repay repaid repaid|forgo forwent forgone|slay slew slain|broadcast broadcast broadcast|dig dug dug|slide slid slid
   withdraw withdrew withdrawn|write wrote written|overturn overturned overturned|mislead misled misled|undermine undermined undermined`
   .trim()
   .split(/[|\n]/)

@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, string>> = {
     opponent critic editor author teenager family demonstrator supporter candidate gunman insurgent terrorist foreigner tourist crew sailor fisherman couple
     immigrant policeman officer spy agent monk priest cleric commander general judge prosecutor farmer trader driver captain youth dissident publisher blogger
     engineer doctor nurse aide deputy senator prisoner hostage detainee people smuggler trafficker hacker extremist separatist peacekeeper guerrilla jihadist son daughter husband wife brother sister
-    uncle nephew parent relative`,
+    uncle nephew parent relative counterpart guard`,
   request: `request call demand appeal proposal offer plan bid resolution idea suggestion initiative amendment motion petition deal agreement plea application
     invitation pressure bill measure legislation recommendation claim overture talk negotiation condition ultimatum report ruling result notion entry admission
     admittance access land peace ceasefire truce compromise treaty draft law move attempt mediation`,
@@ -44,6 +44,11 @@ export const classes: Readonly<Record<string, string>> = {
   plea: `request appeal plea petition demand application`,
   crowd: `protester protestor demonstrator person people worker student resident activist crowd thousand hundred dozen ten teacher farmer driver nurse doctor employee
     villager supporter fan inmate prisoner miner union woman man youth member campaigner pensioner trucker migrant monk lawyer journalist opposition group`,
+  roads: `road street highway motorway railway rail track line entrance square bridge traffic intersection crossing port runway junction roundabout gate access lane pipeline`,
+  officials: `minister general chief ambassador official commander cabinet secretary governor judge prosecutor director aide admiral colonel commissioner officer envoy
+    diplomat deputy prime adviser advisor attorney inspector soldier teacher academic`,
+  enforcers: `police policeman officer guard soldier gunman mob attacker thug warder jailer militia trooper`,
+  beaters: `stick baton club bat hammer truncheon rod iron pipe fist cable whip belt butt`,
   votes: `vote ballot election poll referendum`,
   protest: `protest demonstration rally march strike riot sit-in vigil boycott blockade walkout hunger-strike mutiny procession picket unrest`,
   attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion warfare missile rocket

@@ -7,6 +7,12 @@
 import type {Row} from '../lexicon.ts'
 
 export const cooperation: readonly Row[] = [
+  // What reads as a visit, and as a withdrawal, but for who or what it is
+  ['participate arrive land', 'in:peacekeeping by:peacekeeper by:peacekeeping', 'AID - peacekeeping'],
+  ['arrive land', 'by:@troops', 'MOBILIZE troops military'],
+  ['land', 'by:@arms', 'ASSAULT heavy-weapons military'],
+  ['withdraw pull_out quit leave', 'from:@deal from:@talks of:@deal of:@talks @deal', 'SANCTION withdraw diplomatic'],
+
   // CONSULT
   ['telephone phone', '+', 'CONSULT phone diplomatic'],
   ['ring', '@persons @name', 'CONSULT phone diplomatic'],
@@ -95,7 +101,7 @@ export const cooperation: readonly Row[] = [
   ['exchange swap', 'prisoner hostage detainee', 'RETREAT release legal'],
   [
     'share exchange swap pool',
-    'intelligence information evidence expertise data knowledge experience technology',
+    'intelligence information evidence expertise data knowledge experience technology file document material',
     'COOPERATE - intelligence',
   ],
   [
@@ -110,7 +116,12 @@ export const cooperation: readonly Row[] = [
     '@cooperation',
     'COOPERATE - -',
   ],
-  ['join', 'force hand investigation coalition', 'COOPERATE - -'],
+  ['join', 'force hand coalition', 'COOPERATE - -'],
+  [
+    'launch begin start undertake run develop set_up create form establish build stage conduct sign plan',
+    'joint',
+    'COOPERATE - -',
+  ],
   ['team_up work', 'with:@name', 'COOPERATE - -'],
   ['send ship supply sell export deliver hand_over', '@goods', 'COOPERATE - economic'],
   ['sell', 'to:@any', 'COOPERATE - economic'],
@@ -120,13 +131,16 @@ export const cooperation: readonly Row[] = [
   ['open', 'border door', 'RETREAT access humanitarian'],
   ['accept take_in admit welcome shelter host', '@uprooted', 'AID asylum asylum'],
   ['accept take_in shelter', '@persons', 'AID asylum asylum'],
+  ['take_in', '@name', 'AID asylum asylum'],
+  ['bring ferry truck haul transport rush carry airlift', '@relief&to:@any', 'AID - humanitarian'],
+  ['receive get obtain', '@relief&from:@any @money&from:@any', 'AID - -'],
+  ['receive get obtain', '@arms&from:@any', 'AID - military'],
   [
     'deploy send dispatch contribute station',
     'peacekeeper peacekeeping observer monitor as:peacekeeper as:peacekeeping on:peacekeeping for:peacekeeping',
     'AID - peacekeeping',
   ],
   ['contribute', '@troops', 'AID - peacekeeping'],
-  ['participate arrive', 'in:peacekeeping by:peacekeeper by:peacekeeping', 'AID - peacekeeping'],
   ['donate', '@relief @money @arms', 'AID - humanitarian'],
   ['donate', '', 'AID - humanitarian'],
   ['resettle', '@persons @uprooted', 'AID asylum asylum'],
@@ -216,7 +230,11 @@ export const cooperation: readonly Row[] = [
   ['vacate', '@targets @territory @name', 'RETREAT withdraw military'],
   ['free', '+', 'RETREAT release legal'],
   ['return', 'fire', 'ASSAULT firearms military'],
-  ['return', '+', 'RETREAT - legal'],
+  [
+    'return',
+    '+&to:@name +&to:owner +&to:family +&to:@persons +&to:heir +&to:museum +&to:country +&to:government +&to:authority +&to:tribe +&to:institution @captives @territory @property artifact artefact relic',
+    'RETREAT - legal',
+  ],
   [
     'hand_back give_back hand_over repatriate',
     '@captives @property artifact artefact remains island',

@@ -50,9 +50,25 @@ export const adjectiveStatus: ReadonlyMap<string, Status> = new Map(
       ['hypothetical', 'possible potential likely would-be threatened feared prospective hypothetical'],
       ['cancelled', 'cancelled canceled aborted abandoned'],
       ['ongoing', 'ongoing continuing current continued'],
-      ['unclear', 'alleged suspected reported purported'],
+      ['unclear', 'alleged suspected reported purported claimed so-called supposed'],
     ] as const
   ).flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
+)
+
+/** Verbs that judge what has happened, or deal with it: "will condemn the raid", "did not welcome the release" take nothing back of raid and release. */
+export const presupposing: ReadonlySet<string> = new Set(
+  `condemn criticise criticize denounce deplore decry slam blast lambast lambaste castigate protest mourn lament regret apologise apologize praise hail welcome
+  applaud commend celebrate investigate probe remember commemorate mark survive witness avenge retaliate respond react recall forgive justify defend explain
+  excuse endure mention know realise realize notice learn acknowledge admit escape follow blame discuss address resent`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs of saying and knowing: whoever does not say that something happened leaves it open. */
+export const telling: ReadonlySet<string> = new Set(
+  'say tell report confirm announce claim acknowledge admit state show reveal hear find believe think know note recall describe write disclose indicate mention'.split(
+    ' ',
+  ),
 )
 
 /** Nouns whose infinitive, "of" or "for" tells of a deed: "plans for talks", "a proposal to cut aid". */

@@ -16,7 +16,30 @@ export const nothing: readonly Row[] = [
     '@inquiry ruling decision conviction verdict sentence judgment judgement to:court to:circuit to:tribunal',
     '-',
   ],
-  ['kill', 'bill deal plan project idea time job career', '-'],
+  [
+    `kill destroy damage bomb hit fight battle shoot sink torpedo poison murder slaughter execute injure wound hurt target beat stab invade storm raid bury
+    detonate blow_up burn torch massacre`,
+    '@abstract',
+    '-',
+  ],
+  ['battle fight', 'to&0', '-'],
+  [
+    'beat',
+    `in:poll in:election in:final in:match in:game in:race in:vote in:runoff in:primary in:semi-final in:semifinal in:cup in:league by:share by:stock forecast
+    expectation estimate record odds rival clock`,
+    '-',
+  ],
+  [
+    'meet',
+    'with:@anger with:resistance with:success with:approval with:failure with:silence with:scepticism with:skepticism with:response with:indifference',
+    '-',
+  ],
+  [
+    'rally',
+    'in:half in:quarter in:inning in:set to:victory to:win by:price by:share by:stock by:market by:currency by:rate',
+    '-',
+  ],
+  ['launch run air buy release', 'ad advert advertisement', '-'],
   ['shoot', 'film video scene picture photo footage movie documentary advert commercial', '-'],
   [
     'hit',

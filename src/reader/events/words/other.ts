@@ -28,7 +28,7 @@ export const happeningNouns = list(`
 export const mishaps = list(`
   accident crash fire blaze wildfire storm tornado hurricane cyclone typhoon flood flooding earthquake quake tremor tsunami landslide avalanche drought famine
   heatwave heat cold lightning eruption volcano collapse derailment outbreak epidemic pandemic disease virus coronavirus cancer illness poisoning overdose
-  accident mudslide`)
+  accident mudslide illness avalanche blast-wave`)
 
 /** What speaks for whoever wrote or made it. */
 export const utterances = list(`
