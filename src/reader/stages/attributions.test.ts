@@ -43,6 +43,15 @@ test('an unnamed spokesman leads to the body that he speaks for', async () => {
   expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Vale Line')
 })
 
+test('a name in capitals before a colon is the person whom the text names so', async () => {
+  const {attributions, entities} = await layersOf(
+    '{person|Ana Reyes} was on air.\n\n{source a1|REYES}{cue a1|:} {content a1|It is late.}',
+    'attributions',
+  )
+  expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('Ana Reyes')
+  expect(attributions[0].kind).toBe('person')
+})
+
 test('a name before a role is whose it is, not who speaks', async () => {
   const {attributions, entities} = await layersOf(
     '{source a1|{person|Reyes} spokeswoman {person|Ida Holm}} {cue a1|said} {content a1|it was late}.',

@@ -1,4 +1,6 @@
 import {type Attribution, contains, type Entity, idMaker, type Span, type TimeExpression} from '../../contract/index.ts'
+import {meantBy} from '../attributions/relative.ts'
+import {isTurn, peopleInCapitals} from '../attributions/turns.ts'
 import {headIndex} from '../entities/head.ts'
 import {isSpokesperson, kindOf} from '../entities/kind.ts'
 import {headFinder} from '../entities/sources.ts'
@@ -9,16 +11,28 @@ import {documentNouns, unnamedNouns} from '../words/sources.ts'
 /** Sayings with their speakers: who each source is, of what kind, when it was said, and within whose word it stands. */
 export const attributions = stage({
   name: 'attributions',
-  needs: ['article', 'tokens', 'sentences', 'times', 'sayings', 'entities'],
+  needs: ['article', 'tokens', 'sentences', 'labels', 'times', 'sayings', 'entities'],
   does: 'Who each source is, and of what kind.',
-  run({tokens, sentences, times, sayings, entities}): Attribution[] {
+  run({article, tokens, sentences, labels, times, sayings, entities}): Attribution[] {
     const id = idMaker()
     const ids = sayings.map(({cue}) => id('a', cue))
     const speakerOf = speakerFinder(entities, tokens)
+    const inCapitals = peopleInCapitals(entities)
+    /** The source, or whom it points back to: somebody, where it is "who". */
+    const whomOf = (source: Span): Span => {
+      const isPerson = /^who/i.test(article.text.slice(...source))
+      const fits = (span: Span): boolean => {
+        const type = speakerOf(span)?.entity.type
+        return type !== undefined && (!isPerson || type === 'person' || type === 'group')
+      }
+      return meantBy(article.text, source, tokens, labels.words).find(fits) ?? source
+    }
     const dates = times.filter(({type, value}) => type === 'DATE' && /^\d{4}(?:-\d\d){0,2}$/.test(value))
     return sayings.map((saying, index) => {
       const {source, cue, content, quote, within, confidence} = saying
-      const speaker = source && speakerOf(source)
+      const who = source && whomOf(source)
+      const turn = source && isTurn(article.text, source, cue) ? inCapitals(article.text.slice(...source)) : undefined
+      const speaker = turn ? {entity: turn, isNamed: true} : who && speakerOf(who)
       const when = dateOf(saying, dates, sentences)
       return {
         id: ids[index],
@@ -26,7 +40,7 @@ export const attributions = stage({
         cue,
         content: [...content],
         ...(speaker ? {entity: speaker.entity.id} : {}),
-        kind: source ? kindOf(tokensWithin(tokens, source), speaker?.entity, speaker?.isNamed ?? false) : 'unspecified',
+        kind: who ? kindOf(tokensWithin(tokens, who), speaker?.entity, speaker?.isNamed ?? false) : 'unspecified',
         quote,
         ...(when ? {when} : {}),
         ...(within === undefined ? {} : {within: ids[within]}),

@@ -23,6 +23,9 @@ test.each([
   'It is {q|“mutual”}, and {q|“respectful”}.',
   '{q|“One.}\n\n{q|“Two.}\n\n{q|“Three,”} he said.',
   '{q|"One.}\n\n{q|"Two,"} he said.',
+  'She wrote: {q|‘Is it late?}\n\n{q|The clerk’s watch says so.’} Then she left.',
+  'She wrote: {q|“It is late.}\n\n{q|Nobody came.}\n\n{q|We left.”}',
+  'She wrote: {q|"It is late.}\n\n{q|Nobody came."}',
 ])('%s', (marked) => {
   const {text, labels} = unmark(marked)
   expect(quotationsIn(text, paragraphsIn(text)).map(({span}) => span)).toEqual(labels.map(({span}) => span))
@@ -47,6 +50,7 @@ test.each([
   'a 6\'2" man, 5" of rain',
   'the “stray mark and on it goes.\n\nAnother paragraph.',
   'stray close” here',
+  'the “stray mark and on it goes.\n\nAnother closes it.”',
   'from the ’90s and the ‘80s',
   '””””',
 ])('none in: %s', (text) => {

@@ -1,5 +1,6 @@
 /** Words between quotation marks: curly, straight, single in the British manner, doubled ticks, guillemets; nested, and over paragraphs. */
 import {bySpan, type Span} from '../../contract/index.ts'
+import {type Family, type Open, overParagraphs} from '../quotations/over-paragraphs.ts'
 import {type Quotation, stage} from '../stage.ts'
 
 export const quotations = stage({
@@ -9,7 +10,6 @@ export const quotations = stage({
   run: ({article, paragraphs}) => quotationsIn(article.text, paragraphs),
 })
 
-type Family = 'double' | 'straight' | 'single' | 'tick' | 'ticks' | 'guillemet'
 type Side = 'open' | 'close'
 
 interface Mark {
@@ -40,22 +40,21 @@ function markAt(text: string, at: number, isTickOpen = false): Mark | undefined 
   return doubled ? ticks : marks[text[at]]
 }
 
-interface Open {
-  readonly at: number
-  readonly family: Family
-  /** Where the words begin. */
-  readonly inner: number
-}
-
 /**
  * Quotations in text order, the outer before the inner. A paragraph without a closing mark gives an `open` one, to its
- * end, if the next paragraph begins with the mark again, or if it itself began with one; a stray mark gives nothing.
+ * end, if the next paragraph begins with the mark again, or if it itself began with one, or if a later paragraph closes it
+ * (over-paragraphs.ts); a stray mark gives nothing.
  */
 export function quotationsIn(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
   paragraphs.forEach((paragraph, index) => {
     const {closed, left} = pairMarks(text, paragraph)
     for (const quotation of closed) found.push(quotation)
+    const over = left.length > 0 ? overParagraphs(text, left, paragraphs, index) : []
+    if (over.length > 0) {
+      found.push(...over)
+      return
+    }
     const next = paragraphs[index + 1]
     const unclosed = left.find(({at, family}) => at === paragraph[0] || (next && openingFamily(text, next) === family))
     const span: Span | undefined = unclosed && [unclosed.at, paragraph[1]]
