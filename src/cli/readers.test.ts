@@ -10,8 +10,13 @@ import {openReaders} from './readers.ts'
 const script = join(mkdtempSync(join(tmpdir(), 'reportedly-')), 'reader.mjs')
 writeFileSync(
   script,
-  `process.on('disconnect', () => process.exit())
-  process.on('message', ({input, draft, source, options}) => {
+  `let heard = false
+  process.on('disconnect', () => process.exit())
+  process.on('message', (message) => {
+    if (message === 'leave') return heard && process.send({left: true})
+    const {input, draft, source, options} = message
+    heard = input?.text === 'until you leave'
+    if (heard) return
     if (draft) return process.send({comparison: {draft: draft.text, source: source.text, options}})
     if (input.text === 'for ever') return
     if (input.text === 'fall over') process.exit(9)
@@ -104,6 +109,18 @@ describe('whoever leaves', () => {
     await expect(second).rejects.toThrow('aborted')
     expect([(await first).text, (await third).text]).toEqual(['a', 'c'])
     await expect(desk.read({text: 'd'}, {signal: leaving.signal})).rejects.toThrow('aborted')
+  })
+
+  test('while being read for is left by a reader that hears of it', async () => {
+    open(1)
+    await echo('a')
+    const leaving = new AbortController()
+    const first = desk.read({text: 'until you leave'}, {signal: leaving.signal})
+    const second = echo('b')
+    leaving.abort(new Error('gone'))
+    await expect(first).rejects.toThrow('gone')
+    expect((await second).text).toBe('b')
+    expect(started).toHaveLength(1)
   })
 
   test('while being read holds up nobody for long', async () => {

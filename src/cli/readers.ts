@@ -1,17 +1,19 @@
 /** Readers in processes of their own, each with its own model: several at once (`--jobs`), and a door that answers while one reads. */
-import {type ChildProcess, fork} from 'node:child_process'
-import {createRequire} from 'node:module'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {ChildProcess} from 'node:child_process'
 import {ReportedlyError} from '../contract/index.ts'
-import {type Desk, readLines} from '../desk/index.ts'
+import {type Desk, readLines, type Status} from '../desk/index.ts'
+import {askReader} from './ask-reader.ts'
 import type {Answer, Job} from './reader-process.ts'
+import {type StartOptions, startReader} from './start-reader.ts'
 
 interface ReadersOptions {
   offline?: boolean
-  /** How long an article whose `signal` is aborted may still take before its process is ended; chosen: about what another costs. */
+  /** Each reads an article of ours before it says that it is ready, so that the first that somebody asks for takes no longer than the next. */
+  warm?: boolean
+  /** How long a reader that is told to leave its article may go on before it is ended; chosen: about what another costs. */
   graceMs?: number
   /** Starts a process that answers jobs; tests start others. */
-  start?: (options: {offline: boolean}) => ChildProcess
+  start?: (options: StartOptions) => ChildProcess
 }
 
 /**
@@ -20,11 +22,13 @@ interface ReadersOptions {
  */
 export function openReaders(
   jobs: number,
-  {offline = false, start = startReader, graceMs = 2_000}: ReadersOptions = {},
+  {offline = false, warm = false, start = startReader, graceMs = 1_000}: ReadersOptions = {},
 ): Desk {
   const idle: (ChildProcess | undefined)[] = Array(jobs).fill(undefined)
   const waiting = new Set<(reader: ChildProcess | undefined) => void>()
   const running = new Set<ChildProcess>()
+  let isClosed = false
+  let known: Promise<Status> | undefined
 
   const turn = (signal: AbortSignal | undefined): Promise<ChildProcess | undefined> =>
     idle.length > 0
@@ -47,22 +51,36 @@ export function openReaders(
     waiting.delete(next)
     next(reader)
   }
+  const started = (): ChildProcess => {
+    const reader = start({offline, warm})
+    running.add(reader)
+    reader.once('exit', () => running.delete(reader))
+    return reader
+  }
 
-  async function ask(job: Job, signal?: AbortSignal): Promise<Answer> {
+  async function ask(job: Job, signal?: AbortSignal): Promise<Exclude<Answer, {left: true}>> {
     signal?.throwIfAborted()
     let reader = await turn(signal)
+    let answer: Answer
     try {
-      if (!reader?.connected) reader = start({offline})
-      running.add(reader)
-      return await answerOf(reader, job, signal && {signal, graceMs})
+      if (!reader?.connected) reader = started()
+      answer = await askReader(reader, job, signal && {signal, graceMs})
     } catch (error) {
-      // Ended: whoever is next starts another.
-      if (reader) running.delete(reader)
-      reader = undefined
+      // Ended: whoever is next starts another. Where it was ended for one who has gone, another begins to load at once.
+      reader = signal?.aborted && !isClosed ? started() : undefined
       throw error
     } finally {
       release(reader)
     }
+    if ('left' in answer) throw signal?.reason
+    return answer
+  }
+
+  /** All of them, at the same time, so that the first articles do not wait for one after another. */
+  async function openAll(): Promise<Status> {
+    const [first] = await Promise.all(Array.from({length: jobs}, () => ask('status')))
+    if ('status' in first) return first.status
+    throw errorIn(first)
   }
 
   const desk: Desk = {
@@ -78,13 +96,16 @@ export function openReaders(
       throw errorIn(answer)
     },
     readLines: (chunks, options = {}) => readLines(desk, chunks, {ahead: aheadOf(jobs), ...options}),
-    /** Of all of them, opened at the same time, so that the first articles do not wait for one after another. */
-    async status() {
-      const [first] = await Promise.all(Array.from({length: jobs}, () => ask('status')))
-      if ('status' in first) return first.status
-      throw errorIn(first)
+    /** Not asked again once it is known: whoever wants to know does not wait for an article that is being read. */
+    status() {
+      known ??= openAll().catch((error) => {
+        known = undefined
+        throw error
+      })
+      return known
     },
     async close() {
+      isClosed = true
       await Promise.all([...running].map(ended))
     },
   }
@@ -93,48 +114,6 @@ export function openReaders(
 
 /** One in hand and one at the door for each reader: none stands idle because another's article is long. */
 export const aheadOf = (jobs: number): number => (jobs > 1 ? 2 * jobs : 1)
-
-interface Patience {
-  readonly signal: AbortSignal
-  readonly graceMs: number
-}
-
-function answerOf(reader: ChildProcess, job: Job, patience: Patience | undefined): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    let grace: ReturnType<typeof setTimeout> | undefined
-    // What is being read cannot be asked to stop; nobody waits for it, so others should not have to.
-    const onAbort = (): void => {
-      grace = setTimeout(() => reader.kill('SIGKILL'), patience?.graceMs)
-    }
-    if (patience?.signal.aborted) onAbort()
-    else patience?.signal.addEventListener('abort', onAbort, {once: true})
-    const onMessage = (answer: Answer) => settle(() => resolve(answer))
-    const onExit = (code: number | null, signal: string | null) => settle(() => reject(readerEnded(code, signal)))
-    const onError = () => onExit(reader.exitCode, reader.signalCode)
-    function settle(how: () => void): void {
-      clearTimeout(grace)
-      patience?.signal.removeEventListener('abort', onAbort)
-      reader.off('message', onMessage).off('exit', onExit).off('error', onError)
-      how()
-    }
-    reader.on('message', onMessage).on('exit', onExit).on('error', onError)
-    reader.send(job)
-  })
-}
-
-function startReader({offline}: {offline: boolean}): ChildProcess {
-  const source = import.meta.url.endsWith('.ts')
-  const file = fileURLToPath(new URL(source ? './reader-process.ts' : './reader-process.js', import.meta.url))
-  return fork(file, offline ? ['--offline'] : [], {
-    execArgv: source ? ['--import', typescriptLoader()] : [],
-    // Bytes of an original travel as bytes.
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-}
-
-/** In tests and development the sources run as they are. */
-const typescriptLoader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 function ended(reader: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
@@ -151,10 +130,3 @@ function errorIn(answer: Answer): Error {
   }
   return new Error('mistake' in answer ? answer.mistake : 'The reader answered something else than it was asked.')
 }
-
-const readerEnded = (code: number | null, signal: string | null): ReportedlyError =>
-  new ReportedlyError(
-    'read/ended',
-    `The process that read this article ended (${signal ?? `exit ${code}`}). Each of --jobs needs half a gigabyte of memory: try fewer.`,
-    {details: {code, signal}},
-  )

@@ -26,7 +26,8 @@ export function errorAnswer(
   context: Context,
   log: (error: unknown) => void,
 ): Promise<Response> | Response {
-  const error = told(cause, log)
+  // Whoever has hung up hears nothing, and what broke off with the connection is nobody's mistake.
+  const error = told(cause, hasLeft(cause, context) ? () => {} : log)
   const status = errorCodes[error.code].http
   const headers: Extra = {
     'cache-control': 'no-store',
@@ -38,6 +39,9 @@ export function errorAnswer(
   if (wantsPage(context)) return pageAnswer(ErrorPage({error, status}), headers, status)
   return jsonAnswer({error}, headers, status)
 }
+
+const hasLeft = (cause: unknown, {req}: Context): boolean =>
+  req.raw.signal.aborted || (cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET'
 
 function told(cause: unknown, log: (error: unknown) => void): ReportedlyError {
   if (cause instanceof ReportedlyError) return cause

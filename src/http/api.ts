@@ -1,7 +1,7 @@
 /** What programs ask: read an article, check a draft, as one object or as lines. Nothing is kept. */
 import type {Hono} from 'hono'
-import {readingSchema} from '../contract/index.ts'
-import {type Desk, formats, inOrder, type LineAnswer, linesOf, parseObject} from '../desk/index.ts'
+import {type Comparison, readingSchema} from '../contract/index.ts'
+import {type Desk, formats, inOrder, type LineAnswer, linesOf, parseObject, type Status} from '../desk/index.ts'
 import {jsonAnswer} from './answer.ts'
 import {bodyChunks, bodyLimit, tooLarge} from './body.ts'
 import {compareAsked} from './compare.ts'
@@ -9,27 +9,32 @@ import {mediaTypeOf, objectIn, objectOf} from './json-body.ts'
 import type {Kept} from './kept.ts'
 import {errorOnLine, jsonLine, mapped, ndjson, ndjsonAnswer} from './ndjson.ts'
 import {openApi} from './openapi.ts'
-import type {Turns} from './turns.ts'
+import type {Visit, Visits} from './visits.ts'
 
 export interface ApiOptions {
-  readonly desk: Desk
+  readonly visits: Visits
   readonly kept: Kept
-  readonly turns: Turns
   readonly version: string
+  status(): Promise<Status>
 }
 
 export function addApi(app: Hono, options: ApiOptions): void {
-  const {desk, kept, turns} = options
-  app.post('/api/read', ({req: {raw}}) =>
-    mediaTypeOf(raw) === ndjson ? readLines(raw, options) : turns.of(async () => jsonAnswer(await readOne(raw, desk))),
-  )
-  app.post('/api/check', ({req: {raw}}) =>
-    mediaTypeOf(raw) === ndjson
-      ? checkLines(raw, options)
-      : turns.of(async () => jsonAnswer(await compareAsked(options, await objectIn(raw, 2 * bodyLimit), raw.signal))),
-  )
-  app.get('/api/status', async () => jsonAnswer({...(await desk.status()), kept: kept.readings.all().length}))
-  app.get('/openapi.json', () => jsonAnswer(openApi(options.version)))
+  const {visits, kept, version, status} = options
+  app.post('/api/read', (context) => {
+    const {raw} = context.req
+    const visit = visits(context)
+    if (mediaTypeOf(raw) === ndjson) return readLines(raw, visit)
+    return visit.of(async () => jsonAnswer(await readOne(raw, visit.desk)))
+  })
+  app.post('/api/check', (context) => {
+    const {raw} = context.req
+    const visit = visits(context)
+    const compared = (value: unknown): Promise<Comparison> => compareAsked({desk: visit.desk, kept}, value, raw.signal)
+    if (mediaTypeOf(raw) === ndjson) return checkLines(raw, visit, compared)
+    return visit.of(async () => jsonAnswer(await compared(await objectIn(raw, 2 * bodyLimit))))
+  })
+  app.get('/api/status', async () => jsonAnswer({...(await status()), kept: kept.readings.all().length}))
+  app.get('/openapi.json', () => jsonAnswer(openApi(version)))
   app.get('/schema/reading.json', () => jsonAnswer(readingSchema()))
 }
 
@@ -40,8 +45,8 @@ async function readOne(request: Request, desk: Desk): Promise<object> {
 }
 
 /** The desk is opened first: where it cannot be, that is the answer, and not a stream that breaks off. */
-async function readLines(request: Request, {desk, turns}: ApiOptions): Promise<Response> {
-  const release = turns.take()
+async function readLines(request: Request, {desk, take}: Visit): Promise<Response> {
+  const release = take()
   try {
     await desk.status()
   } catch (error) {
@@ -59,13 +64,17 @@ const writtenLine = (answer: LineAnswer): string =>
     ? jsonl.write(answer.reading, {given: answer.given})
     : jsonLine({error: answer.error, ...(answer.given && {given: answer.given})})
 
-async function checkLines(request: Request, options: ApiOptions): Promise<Response> {
-  const release = options.turns.take()
+async function checkLines(
+  request: Request,
+  {take}: Visit,
+  compared: (value: unknown) => Promise<Comparison>,
+): Promise<Response> {
+  const release = take()
   const lines = linesOf(bodyChunks(request), 2 * bodyLimit)
   const answers = inOrder(lines, 1, async (line): Promise<object> => {
     try {
       if ('tooLong' in line) throw tooLarge(2 * bodyLimit)
-      return await compareAsked(options, objectOf(line.text), request.signal)
+      return await compared(objectOf(line.text))
     } catch (error) {
       return {error: errorOnLine(error, line.number)}
     }

@@ -9,15 +9,16 @@ import {errorAnswer} from './answer.ts'
 import {addApi} from './api.ts'
 import {addForms} from './asked.ts'
 import {bodyLimit} from './body.ts'
+import {addressOf} from './client.ts'
 import {addExports} from './exports.ts'
 import {openPageFiles, type PageFiles} from './files.ts'
 import {objectIn} from './json-body.ts'
 import {type Kept, openKept} from './kept.ts'
 import {addPages} from './pages.ts'
-import {clientOf, openRate, type Rate} from './rate.ts'
+import {openRate, type Rate} from './rate.ts'
 import {guard, pagePolicy, safeHeaders} from './safety.ts'
 import {defaultSettings, type Settings} from './settings.ts'
-import {openTurns} from './turns.ts'
+import {openVisits, type Visits} from './visits.ts'
 
 export interface AppOptions {
   readonly desk: Desk
@@ -26,10 +27,12 @@ export interface AppOptions {
   readonly settings?: Settings
   readonly kept?: Kept
   readonly files?: PageFiles
-  /** Answers what agents send to `/mcp`, parsed; without it there is no such address. */
-  readonly mcp?: (request: Request, message: object) => Promise<Response>
+  /** Answers what agents send to `/mcp`, parsed, from the desk as the agent has it; without it there is no such address. */
+  readonly mcp?: (request: Request, message: object, desk: Desk) => Promise<Response>
   /** Readings in hand and waiting. */
   readonly mostWaiting?: number
+  /** Articles that the desk reads at once. */
+  readonly atOnce?: number
   readonly rate?: Rate
   readonly now?: () => number
   /** Where our mistakes go. */
@@ -45,6 +48,7 @@ export function createApp({
   files = openPageFiles(),
   mcp,
   mostWaiting = 32,
+  atOnce = 1,
   // Chosen: a page asks for three files; a program that does more than this should send lines.
   rate = {perSecond: 200, burst: 500},
   now = () => performance.now(),
@@ -55,7 +59,7 @@ export function createApp({
   app.onError(fail)
   app.notFound((context) => fail(notFound(context.req.path), context))
 
-  const turns = openTurns(mostWaiting)
+  const visits = openVisits({desk, mostWaiting, atOnce})
   app.use(safely)
   app.use(limited(openRate(rate, now)))
   app.use(guard(settings))
@@ -63,11 +67,11 @@ export function createApp({
   app.use(compress({contentTypeFilter: isPacked}))
   app.use(etag())
   app.get('/page/*', (context) => fileAnswer(context, files))
-  addApi(app, {desk, kept, turns, version})
-  addForms(app, {desk, kept, turns})
+  addApi(app, {visits, kept, version, status: () => desk.status()})
+  addForms(app, {visits, kept})
   addExports(app, kept)
   addPages(app, {kept, settings, status: () => desk.status()})
-  if (mcp) app.post('/mcp', ({req: {raw}}) => turns.of(async () => mcp(raw, await objectIn(raw, 3 * bodyLimit))))
+  if (mcp) addMcp(app, visits, mcp)
   return app
 }
 
@@ -86,9 +90,17 @@ const isPacked = (type: string): boolean =>
 const limited =
   (ask: (client: string) => void): MiddlewareHandler =>
   async (context, next) => {
-    ask(clientOf(context))
+    ask(addressOf(context))
     await next()
   }
+
+function addMcp(app: Hono, visits: Visits, answer: NonNullable<AppOptions['mcp']>): void {
+  app.post('/mcp', (context) => {
+    const {desk, of} = visits(context)
+    const {raw} = context.req
+    return of(async () => answer(raw, await objectIn(raw, 3 * bodyLimit), desk))
+  })
+}
 
 async function fileAnswer({req, notFound}: Context, files: PageFiles): Promise<Response> {
   const file = await files.get(req.path.slice('/page/'.length))

@@ -1,30 +1,33 @@
 /** What the pages' forms ask for: an article to read, a draft to check. Each answer leads to a page of its own. */
 import type {Hono} from 'hono'
 import {type Given, ReportedlyError} from '../contract/index.ts'
-import type {Desk} from '../desk/index.ts'
 import {compareSides, keptSide} from './compare.ts'
 import {articleIn, formOf} from './forms.ts'
 import {comparisonId, type Kept} from './kept.ts'
-import type {Turns} from './turns.ts'
+import type {Visits} from './visits.ts'
 
-export function addForms(app: Hono, {desk, kept, turns}: {desk: Desk; kept: Kept; turns: Turns}): void {
-  app.post('/read', ({req: {raw}, redirect}) =>
-    turns.of(async () => {
+export function addForms(app: Hono, {visits, kept}: {visits: Visits; kept: Kept}): void {
+  app.post('/read', (context) => {
+    const {raw} = context.req
+    const {desk, of} = visits(context)
+    return of(async () => {
       const form = await formOf(raw)
       const asked = await articleIn(form)
       if (!asked) throw nothing('paste a text, give an address, or choose a file')
       const {input, given} = asked
       // Nothing is fetched unasked.
       if ('url' in input && form.get('fetch') !== 'yes')
-        return redirect(`/add?${new URLSearchParams({...plain(given), url: input.url})}`, 303)
+        return context.redirect(`/add?${new URLSearchParams({...plain(given), url: input.url})}`, 303)
       const reading = await desk.read(input, {given, signal: raw.signal})
       kept.readings.put(reading.article.id, reading)
-      return redirect(`/articles/${reading.article.id}`, 303)
-    }),
-  )
+      return context.redirect(`/articles/${reading.article.id}`, 303)
+    })
+  })
 
-  app.post('/check', ({req: {raw}, redirect}) =>
-    turns.of(async () => {
+  app.post('/check', (context) => {
+    const {raw} = context.req
+    const {desk, of} = visits(context)
+    return of(async () => {
       const form = await formOf(raw)
       const id = form.get('source-article')
       const draft = await articleIn(form, 'draft-')
@@ -35,9 +38,9 @@ export function addForms(app: Hono, {desk, kept, turns}: {desk: Desk; kept: Kept
           throw new ReportedlyError('request/malformed', 'An address stands where a text was expected: paste its text.')
       const comparison = await compareSides(desk, draft, source, raw.signal)
       kept.comparisons.put(comparisonId(comparison), comparison)
-      return redirect(`/check/${comparisonId(comparison)}`, 303)
-    }),
-  )
+      return context.redirect(`/check/${comparisonId(comparison)}`, 303)
+    })
+  })
 }
 
 const nothing = (what: string): ReportedlyError =>

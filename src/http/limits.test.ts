@@ -55,25 +55,103 @@ describe('a body', () => {
   })
 })
 
+/** Asks from an address, and as a program that calls itself so. */
+const from = (remoteAddress: string, program = 'curl') => ({
+  init: {method: 'POST', headers: {...headers, 'user-agent': program}, body},
+  env: {incoming: {socket: {remoteAddress}}},
+})
+
+/** A desk that reads nothing until it is told to go on. */
+function heldDesk() {
+  let goOn = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  return {desk: fakeDesk({wait: () => held}), goOn}
+}
+
 describe('who waits', () => {
   test('is counted, and more are told when to come back', async () => {
-    let goOn = (): void => {}
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
-    const app = open({desk: fakeDesk({wait: () => held}), mostWaiting: 2})
-    const ask = () => app.request('/api/read', {method: 'POST', headers, body})
-    const two = [ask(), ask()]
-    const third = await ask()
-    expect([third.status, third.headers.get('retry-after')]).toEqual([503, '2'])
+    const {desk, goOn} = heldDesk()
+    const app = open({desk, mostWaiting: 3})
+    const ask = async (address: string) => {
+      const {init, env} = from(address)
+      return app.request('/api/read', init, env)
+    }
+    const three = ['10.0.0.1', '10.0.0.2', '10.0.0.3'].map(ask)
+    const fourth = await ask('10.0.0.4')
+    expect([fourth.status, fourth.headers.get('retry-after')]).toEqual([503, '2'])
     expect((await app.request('/api/status')).status).toBe(200)
     goOn()
-    expect((await Promise.all(two)).map(({status}) => status)).toEqual([200, 200])
-    expect((await ask()).status).toBe(200)
+    expect((await Promise.all(three)).map(({status}) => status)).toEqual([200, 200, 200])
+    expect((await ask('10.0.0.4')).status).toBe(200)
+  })
+
+  test('alone has half of the places: whoever comes next finds one', async () => {
+    const {desk, goOn} = heldDesk()
+    const app = open({desk, mostWaiting: 8})
+    const ask = async ({init, env}: ReturnType<typeof from>) => app.request('/api/read', init, env)
+    const greedy = Array.from({length: 10}, () => ask(from('10.0.0.1')))
+    const person = ask(from('10.0.0.2'))
+    // What is refused is answered at once, and what is not waits.
+    const refused = await Promise.race([Promise.all(greedy.slice(4)), person])
+    expect(refused).toHaveLength(6)
+    for (const {status, headers} of refused as Response[])
+      expect([status, headers.get('retry-after')]).toEqual([429, '2'])
+    goOn()
+    expect((await person).status).toBe(200)
+    expect((await Promise.all(greedy)).map(({status}) => status).filter((status) => status === 200)).toHaveLength(4)
+  })
+
+  test('on this machine is told from others by what it calls itself', async () => {
+    const {desk, goOn} = heldDesk()
+    const app = open({desk, mostWaiting: 4})
+    const ask = async ({init, env}: ReturnType<typeof from>) => app.request('/api/read', init, env)
+    const program = [1, 2].map(() => ask(from('127.0.0.1', 'curl')))
+    const browser = ask(from('127.0.0.1', 'Mozilla/5.0'))
+    expect((await ask(from('127.0.0.1', 'curl'))).status).toBe(429)
+    goOn()
+    expect((await Promise.all([...program, browser])).map(({status}) => status)).toEqual([200, 200, 200])
+    const remote = open({desk: heldDesk().desk, mostWaiting: 4})
+    for (const program of ['a', 'b']) {
+      const {init, env} = from('10.0.0.1', program)
+      remote.request('/api/read', init, env)
+    }
+    const {init, env} = from('10.0.0.1', 'c')
+    expect((await remote.request('/api/read', init, env)).status).toBe(429)
+  })
+
+  test('is read for by turns, also beside one who sends many lines', async () => {
+    const read: string[] = []
+    const desk = fakeDesk({
+      wait: async ({given}) => {
+        read.push(given?.outlet ?? '')
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      },
+    })
+    const app = open({desk})
+    const ask = async (address: string, outlet: string, type = 'application/json', count = 1) => {
+      const {init, env} = from(address)
+      const line = `${JSON.stringify({text: 'The bridge is closed, police said.', outlet})}\n`
+      const answer = await app.request(
+        '/api/read',
+        {...init, headers: {'content-type': type}, body: line.repeat(count)},
+        env,
+      )
+      return answer.text()
+    }
+    await Promise.all([
+      ask('10.0.0.1', 'lines', 'application/x-ndjson', 6),
+      ...[1, 2, 3].map(() => ask('10.0.0.2', 'a')),
+      ask('10.0.0.3', 'b'),
+    ])
+    expect(read.indexOf('b')).toBeLessThanOrEqual(3)
+    expect(read.slice(0, 6).filter((outlet) => outlet === 'a').length).toBeGreaterThanOrEqual(2)
+    expect(read).toHaveLength(10)
   })
 
   test('gives the place back when reading fails, and when a stream is left', async () => {
-    const app = open({mostWaiting: 1})
+    const app = open({mostWaiting: 1, rate: {perSecond: 1e6, burst: 1e6}})
     const ask = (body: string, type: string) =>
       app.request('/api/read', {method: 'POST', headers: {'content-type': type}, body})
     expect((await ask('{"text": ""}', 'application/json')).status).toBe(422)

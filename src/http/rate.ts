@@ -1,5 +1,4 @@
 /** How often one client may ask. */
-import type {Context} from 'hono'
 import {ReportedlyError} from '../contract/index.ts'
 
 export interface Rate {
@@ -27,10 +26,4 @@ export function openRate({perSecond, burst}: Rate, now: () => number): (client: 
         details: {retryAfterS: Math.ceil((1 - left) / perSecond)},
       })
   }
-}
-
-/** Who asks, by the address of the connection: what headers say of it anybody can write. */
-export function clientOf({env}: Context): string {
-  const {incoming} = (env ?? {}) as {incoming?: {socket?: {remoteAddress?: string}}}
-  return incoming?.socket?.remoteAddress ?? 'unknown'
 }

@@ -1,37 +1,56 @@
-/** How many may be read for at once: more is refused at the door, with the time to come back. */
-import {ReportedlyError} from '../contract/index.ts'
+/** Work in turns: one client after another, however much each of them has waiting. */
 
 export interface Turns {
-  /** A place in line; what comes back gives it back, once. Throws `desk/busy`. */
-  take(): () => void
-  /** Work in its turn. */
-  of<Value>(work: () => Promise<Value>): Promise<Value>
+  /** The work's result. Where `signal` is aborted while it waits, it is never begun, and the signal's reason is thrown. */
+  of<Value>(client: string, work: () => Promise<Value>, signal?: AbortSignal): Promise<Value>
 }
 
-/** `most` counts those in hand and those that wait, each of which may hold an article of the longest kind. */
-export function openTurns(most: number): Turns {
-  let taken = 0
-  const turns: Turns = {
-    take() {
-      if (taken >= most)
-        throw new ReportedlyError('desk/busy', `${most} readings are waiting already. Send this again in a moment.`, {
-          details: {waiting: taken, retryAfterS: 2},
-        })
-      taken++
-      let back = false
-      return () => {
-        if (!back) taken--
-        back = true
-      }
-    },
-    async of(work) {
-      const release = turns.take()
+export function openTurns(atOnce: number): Turns {
+  /** Who waits, first come first; a client goes to the end of the line after each of its turns. */
+  const line = new Map<string, Set<() => void>>()
+  let inHand = 0
+
+  return {
+    async of(client, work, signal) {
+      signal?.throwIfAborted()
+      if (inHand >= atOnce) await turn(client, signal)
+      else inHand++
       try {
         return await work()
       } finally {
-        release()
+        inHand--
+        next()
       }
     },
   }
-  return turns
+
+  function turn(client: string, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const own = line.get(client) ?? new Set()
+      line.set(client, own)
+      const begin = (): void => {
+        signal?.removeEventListener('abort', leave)
+        inHand++
+        resolve()
+      }
+      const leave = (): void => {
+        own.delete(begin)
+        if (own.size === 0) line.delete(client)
+        reject(signal?.reason)
+      }
+      own.add(begin)
+      signal?.addEventListener('abort', leave, {once: true})
+    })
+  }
+
+  function next(): void {
+    const [first] = line
+    if (!first) return
+    const [client, own] = first
+    const [begin] = own
+    own.delete(begin)
+    line.delete(client)
+    if (own.size > 0) line.set(client, own)
+    begin()
+  }
 }

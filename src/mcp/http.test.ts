@@ -12,7 +12,7 @@ const app = createApp({
   desk,
   version,
   files: {get: async () => undefined},
-  mcp: (request, message) => answerMcp(request, message, {desk, version}),
+  mcp: (request, message, desk) => answerMcp(request, message, {desk, version}),
 })
 
 test('a client finds the tools and reads an article', async () => {

@@ -34,7 +34,7 @@ export function serve(io: Io): Command {
     .option('--offline', 'use no network at all')
     .action(async (options: ServeOptions) => {
       const {port, host, allowHost = [], jobs, offline = false} = options
-      const desk = openReaders(jobs, {offline})
+      const desk = openReaders(jobs, {offline, warm: true})
       const settings = {allowedHosts: [host, ...allowHost], offline}
       try {
         const version = packageVersion()
@@ -42,7 +42,8 @@ export function serve(io: Io): Command {
           desk,
           version,
           settings,
-          mcp: (request, message) => agents(request, message, {desk, version}),
+          atOnce: jobs,
+          mcp: (request, message, desk) => agents(request, message, {desk, version}),
         })
         const listening = await listen(app, {host, port})
         io.stderr.write(`${opened(host, listening)}\n`)
