@@ -16,6 +16,7 @@ import {together} from '../sayings/together.ts'
 import {turnsIn} from '../sayings/turns.ts'
 import {withoutUnsaid} from '../sayings/unsaid.ts'
 import {withWholeCues} from '../sayings/whole-cue.ts'
+import {withWholeQuotations} from '../sayings/whole-quotation.ts'
 import {stage} from '../stage.ts'
 
 export const sayings = stage({
@@ -35,6 +36,7 @@ export const sayings = stage({
     const all = announced(text, together(text, byModel, byRules), paragraphs)
     const named = withSubjects(text, keepToPart(all, parts), tokens, labels.words)
     const found = withoutUnsaid(text, withoutTitles(text, withoutAccused(text, named)), quotations)
-    return nest(goOn(text, relayed(text, withOwnClauses(text, found)), quotations, paragraphs), quotations)
+    const spoken = withWholeQuotations(relayed(text, withOwnClauses(text, found)), quotations)
+    return nest(goOn(text, spoken, quotations, paragraphs), quotations)
   },
 })
