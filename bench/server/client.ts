@@ -31,13 +31,17 @@ export function openClient(address: string, connections = 64): Client {
   const start = (path: string, {method = 'GET', headers = {}}: Asked, from = agent): ClientRequest =>
     request(address + path, {agent: from, method, headers: {'accept-encoding': 'gzip', ...headers}})
   return {
-    ask: (path, asked = {}) =>
-      new Promise((resolve, reject) => {
+    ask: async function ask(path, asked = {}) {
+      return new Promise((resolve, reject) => {
         const asking = start(path, asked)
-        asking.once('error', reject)
+        // As browsers do: a connection that was kept may be closed from the other side just as it is used again.
+        asking.once('error', (error: NodeJS.ErrnoException) =>
+          asking.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(path, asked)) : reject(error),
+        )
         asking.once('response', (response) => received(response).then(resolve, reject))
         asking.end(asked.body)
-      }),
+      })
+    },
     open: (path, asked = {}) => start(path, asked, new Agent()).on('error', () => {}),
     close: () => agent.destroy(),
   }

@@ -49,8 +49,8 @@ export function createApp({
   mcp,
   mostWaiting = 32,
   atOnce = 1,
-  // Chosen: a page asks for three files; a program that does more than this should send lines.
-  rate = {perSecond: 200, burst: 500},
+  // Chosen: a page asks for three files, and takes 5 ms to make: a quarter of a core at most goes to one client's pages.
+  rate = {perSecond: 50, burst: 300},
   now = () => performance.now(),
   log = console.error,
 }: AppOptions): Hono {
