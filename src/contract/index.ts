@@ -1,5 +1,6 @@
 /** What everything is: one schema a noun. Types, JSON Schema and documents are made from these. */
 export * from './article.ts'
+export * from './bytes.ts'
 export * from './check.ts'
 export * from './claim.ts'
 export * from './dates.ts'

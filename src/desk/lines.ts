@@ -1,4 +1,5 @@
 /** Bytes to lines, one at a time: what is too long is passed over without being kept. */
+import {joinedBytes} from '../contract/index.ts'
 
 /** A line, or how long it was where that was too long. Its number counts from 1. */
 export type Line =
@@ -22,7 +23,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
   }
   const line = (): Line => {
     number++
-    const ended: Line = length > limit ? {number, tooLong: length} : {number, text: decoded(kept, length, number)}
+    const ended: Line = length > limit ? {number, tooLong: length} : {number, text: decoded(kept, number)}
     kept = []
     length = 0
     return ended
@@ -40,13 +41,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
   if (length > 0) yield line()
 }
 
-function decoded(parts: readonly Uint8Array[], length: number, number: number): string {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  const text = new TextDecoder('utf-8', {ignoreBOM: number > 1}).decode(bytes)
+function decoded(parts: readonly Uint8Array[], number: number): string {
+  const text = new TextDecoder('utf-8', {ignoreBOM: number > 1}).decode(joinedBytes(parts))
   return text.endsWith('\r') ? text.slice(0, -1) : text
 }

@@ -1,5 +1,5 @@
 /** A file from your own server, with word of how it comes along: the model is as large as thirty pictures. */
-import {ReportedlyError} from '../contract/index.ts'
+import {joinedBytes, ReportedlyError} from '../contract/index.ts'
 
 export interface DownloadProgress {
   /** The file's name on your server. */
@@ -47,11 +47,5 @@ async function collected(body: ReadableStream<Uint8Array>, onLoaded: (loaded: nu
     length += next.value.length
     onLoaded(length)
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinedBytes(parts)
 }

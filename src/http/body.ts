@@ -1,5 +1,5 @@
 /** A request's body, whole or as a stream, within limits of size and time. */
-import {articleLimit, ReportedlyError} from '../contract/index.ts'
+import {articleLimit, joinedBytes, ReportedlyError} from '../contract/index.ts'
 
 export interface BodyLimits {
   /** Default: one article of the longest kind and room for its envelope. */
@@ -25,7 +25,7 @@ export async function wholeBody(
   try {
     for (;;) {
       const {done, value} = await Promise.race([reader.read(), late.error])
-      if (done) return joined(chunks, length)
+      if (done) return joinedBytes(chunks)
       length += value.length
       if (length > limit) throw tooLarge(limit)
       chunks.push(value)
@@ -62,16 +62,6 @@ function after(ms: number): {error: Promise<never>; stop: () => void} {
   // Once somebody was quicker nobody listens.
   error.catch(() => {})
   return {error, stop: () => clearTimeout(timer)}
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
 
 export const tooLarge = (limit: number): ReportedlyError =>
