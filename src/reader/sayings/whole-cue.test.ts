@@ -21,6 +21,8 @@ function read(marked: string): string[] {
 test('the verb of saying belongs to the cue', () => {
   expect(read('They {cue a1|don}’t {content a1|know who asked}.')).toEqual(['don’t know: who asked'])
   expect(read('It {cue a1|isn’t} known {content a1|who asked}.')).toEqual(['isn’t known: who asked'])
+  expect(read('They {cue a1|overwhelmingly} believe {content a1|it}.')).toEqual(['overwhelmingly believe: it'])
+  expect(read('He {cue a1|reportedly} {content a1|believes it}.')).toEqual(['reportedly: believes it'])
   expect(read('The Herald {cue a1|also} says {content a1|that he left}.')).toEqual(['also says: that he left'])
 })
 

@@ -11,6 +11,10 @@ const helping =
 const being = /^(?:is|was|were|are|be|been|being|n['’]t|not)$/i
 /** "Isn’t known", "was told": passives that report. "Will be heard by ten judges" does not. */
 const hearsay = /^(?:known|said|reported|expected|believed|thought|understood|alleged|told|asked|quoted|accused)$/
+/** "Truly", "overwhelmingly"; but "reportedly" passes on what others say. */
+const helps = (word: string): boolean => helping.test(word) || (/^\p{L}+ly$/iu.test(word) && !passingOn.test(word))
+const passingOn =
+  /^(?:reported|alleged|purported|supposed|apparent|ostensib|evident|seeming|presumab|undoubted|probab|likel)/i
 /** So many words stand between an auxiliary and its verb. */
 const reach = 5
 
@@ -20,8 +24,8 @@ export function withWholeCues(text: string, found: readonly Found[], tokens: rea
     if (
       !text
         .slice(...one.cue)
-        .split(/[\s]+/)
-        .every((word) => helping.test(word))
+        .split(/\s+/)
+        .every(helps)
     )
       return [one]
     const cue = wholeCue(one.cue, tokens)
@@ -40,7 +44,7 @@ function wholeCue(cue: Span, tokens: readonly Token[]): Span | undefined {
   const [, to] = tokenRange(tokens, cue)
   for (let at = to; at < Math.min(to + reach, tokens.length); at++) {
     const word = tokens[at].text.toLowerCase()
-    if (helping.test(word) || /ly$/.test(word)) continue
+    if (helps(word)) continue
     const isPassive = being.test(tokens[at - 1].text) && /(?:ed|[dt]|wn)$/.test(word)
     return isCueForm(word) && (!isPassive || hearsay.test(word)) ? [cue[0], tokens[at].end] : undefined
   }

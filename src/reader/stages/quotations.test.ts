@@ -21,6 +21,8 @@ test.each([
   "{q|``We go,''} he said.",
   'the {q|“night ferry”} of the ’90s',
   'It is {q|“mutual”}, and {q|“respectful”}.',
+  '{q|“It is late.“} She said {q|”so”}.',
+  '{q|„Es ist spät“}, sagte sie.',
   '{q|“One.}\n\n{q|“Two.}\n\n{q|“Three,”} he said.',
   '{q|"One.}\n\n{q|"Two,"} he said.',
   'She wrote: {q|‘Is it late?}\n\n{q|The clerk’s watch says so.’} Then she left.',

@@ -114,10 +114,16 @@ function sideOf(text: string, at: number, mark: Mark, [start, end]: Span, isOpen
     if (family === 'tick' && !isOpen) return opens(before) && !/\s/.test(after) ? 'open' : undefined
     return isOpen && !/\s/.test(before) ? 'close' : undefined
   }
-  if (side) return side
+  if (side) return turned(side, before, after, isOpen)
   if (opens(before) && !/\s/.test(after)) return 'open'
   if (!/\s/.test(before) && (/[\s.,;:!?)\]’'…–—-]/.test(after) || isOpen)) return isOpen ? 'close' : undefined
   return isOpen ? 'close' : 'open'
+}
+
+/** The wrong one of two curly marks, as machines set them: “It is late.“ And she said: ”We left.” */
+function turned(side: Side, before: string, after: string, isOpen: boolean): Side {
+  if (side === 'open' && isOpen && /[\p{L}\p{N}.,!?…%]/u.test(before) && /[\s.,;:!?)]/.test(after)) return 'close'
+  return side === 'close' && !isOpen && /[\s(]/.test(before) && isLetter(after) ? 'open' : side
 }
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
