@@ -144,11 +144,15 @@ function nounClause(tree: Tree, at: number): Clause {
   const suffering = sufferersOf(tree, at)
   const modifiers = [...modifiersOf(tree, at), ...(suffering ? obliquesOf(tree, at) : [])]
   const owners = dependents(tree, at, 'nmod:poss')
-  const own = modifiers.filter(({preposition}) => preposition === 'by' || (suffering && preposition === 'from'))
+  const lemma = nounLemma(meant(tree, at))
+  const own = modifiers.filter(
+    ({preposition}) =>
+      preposition === 'by' || (preposition === 'from' && (suffering !== undefined || !leaving.has(lemma))),
+  )
   const makers = (own.length > 0 ? own : strayMakers(tree, at)).map(({head}) => head)
   return {
     at,
-    lemma: nounLemma(meant(tree, at)),
+    lemma,
     isVerb: false,
     passive: false,
     subjects: [...makers, ...owners].flatMap((head) => withConjuncts(tree, head)),
@@ -167,7 +171,7 @@ const obliquesOf = (tree: Tree, at: number): Oblique[] =>
   tree.children[at]
     .flatMap((child) => (isTimeWord(tree, child) ? dependents(tree, child, 'nmod', 'obl') : [child]))
     .filter((child) => isNominal(tree, child) && !isTimeWord(tree, child))
-    .map((head) => ({preposition: caseOf(tree, head), head}))
+    .map((head) => ({preposition: caseOf(tree, head).replace(/^out of$/, 'from'), head}))
     .filter(({preposition}) => preposition !== '')
 
 const modifiersOf = (tree: Tree, at: number): Oblique[] =>
@@ -175,6 +179,13 @@ const modifiersOf = (tree: Tree, at: number): Oblique[] =>
     .filter((child) => !isRelation(tree, child, 'nmod:poss'))
     .map((head) => ({preposition: caseOf(tree, head), head}))
     .filter(({preposition}) => preposition !== '')
+
+/** Nouns of moving away: "withdrawal from" tells where from, "aid from" who gives it. */
+const leaving = new Set(
+  'withdrawal pullout retreat release expulsion deportation visit trip tour journey resignation deployment suspension seizure'.split(
+    ' ',
+  ),
+)
 
 const statesOfBeing = new Set('be come remain stay'.split(' '))
 
@@ -207,6 +218,12 @@ function particleOf(tree: Tree, at: number): string {
       verbEntries.has(`${verbLemma(tree.lower[at])}_${tree.lower[child]}`),
   )
   if (apart !== undefined) return `_${tree.lower[apart]}`
+  // "Pulled its troops out of the port".
+  if (
+    verbEntries.has(`${verbLemma(tree.lower[at])}_out`) &&
+    tree.children[at].some((child) => caseOf(tree, child) === 'out of')
+  )
+    return '_out'
   const next = at + 1
   const word = tree.lower[next] ?? ''
   if (!particles.has(word) || next >= tree.words.length) return ''
@@ -333,7 +350,10 @@ function lostObliques(tree: Tree, at: number): Oblique[] {
   for (let right = at + 1; right < tree.words.length && right < at + 25; right++) {
     const {upos, xpos, head} = tree.words[right]
     if (tree.tokens[right].kind === 'mark' || /^(?:VB[DZP]|MD|WP|WDT)$/.test(xpos) || upos === 'SCONJ') break
-    if (!isNominal(tree, right) || isTimeWord(tree, right) || (head <= right + 5 && head >= at - 1)) continue
+    // "Imposed a curfew on the port starting at four": no phrase of English stands before its participle.
+    const isTaken = head > right && tree.words[head].xpos === 'VBG'
+    if (!isNominal(tree, right) || isTimeWord(tree, right) || (!isTaken && head <= right + 5 && head >= at - 1))
+      continue
     const preposition = caseOf(tree, right)
     if (preposition && preposition !== 'by') found.push({preposition, head: right})
   }

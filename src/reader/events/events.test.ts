@@ -238,6 +238,26 @@ describe('sides', () => {
       'PROTEST/demo rallied occurred: actor Hundreds, recipient Norway',
     ],
     [
+      'a preposition of two words may hold the particle',
+      'Kenya/NNP/nsubj/1 pulled/VBD/root/-1 its/PRP$/nmod:poss/3 troops/NNS/obj/1 out/IN/case/6 of/IN/case/6 Norway/NNP/obl/1 ././punct/1',
+      'RETREAT/withdraw pulled occurred: actor Kenya, recipient Norway',
+    ],
+    [
+      'help from somebody is given by them',
+      'Aid/NN/nsubj/3 from/IN/case/2 Norway/NNP/nmod/0 reached/VBD/root/-1 Kenya/NNP/obj/3 ././punct/3',
+      'AID Aid occurred: actor Norway',
+    ],
+    [
+      'whoever does something in protest protests',
+      'Kim/NNP/nsubj/1 fasted/VBD/root/-1 in/IN/case/3 protest/NN/obl/1 against/IN/case/5 Norway/NNP/nmod/3 ././punct/1',
+      'PROTEST/demo protest occurred: actor Kim, recipient Norway',
+    ],
+    [
+      'a protest has no actor in what it is against',
+      'Protests/NNS/nsubj/3 against/IN/case/2 Kim/NNP/nmod/0 continued/VBD/root/-1 in/IN/case/5 Norway/NNP/obl/3 ././punct/3',
+      'PROTEST/demo Protests ongoing: recipient Kim',
+    ],
+    [
       'troops that arrive pay no visit',
       'Kenyan/JJ/amod/1 troops/NNS/nsubj/2 arrived/VBD/root/-1 in/IN/case/4 Norway/NNP/obl/2 ././punct/2',
       'MOBILIZE/troops arrived occurred: actor Kenyan troops, recipient Norway',
@@ -424,6 +444,14 @@ describe('deeds done by speaking of a deed', () => {
       'to agree to a deed is two events',
       'Kenya/NNP/nsubj/1 agreed/VBD/root/-1 to/TO/mark/3 free/VB/xcomp/1 Kim/NNP/obj/3 ././punct/1',
       ['AGREE agreed occurred: actor Kenya, recipient Kim', 'RETREAT/release free planned: actor Kenya, recipient Kim'],
+    ],
+    [
+      'a promise of what nobody wants is a threat',
+      'Kenya/NNP/nsubj/1 vowed/VBD/root/-1 to/TO/mark/3 shell/VB/xcomp/1 Norway/NNP/obj/3 ././punct/1',
+      [
+        'THREATEN vowed occurred: actor Kenya, recipient Norway',
+        'ASSAULT/heavy-weapons shell planned: actor Kenya, recipient Norway',
+      ],
     ],
     [
       'that another must do it is a demand',

@@ -8,9 +8,9 @@ import {senseOf} from './match.ts'
 import {type Participant, participantsOf} from './participants.ts'
 import type {Party, PartyFinder} from './parties.ts'
 import type {Settings} from './setting.ts'
-import {isRefused, refusalOf, speechSense} from './speech.ts'
+import {isRefused, refusalOf, speechSense, threatOf} from './speech.ts'
 import {type StatusContext, statusOf} from './status.ts'
-import {caseOf, isRelation, isVerb, meant, relation, type Tree} from './tree.ts'
+import {caseOf, dependents, isRelation, isVerb, meant, relation, type Tree} from './tree.ts'
 import {happeningNouns, mishaps, noHappening, utterances} from './words/other.ts'
 
 export interface Happening {
@@ -60,6 +60,10 @@ export function happenings(text: Text): Happening[] {
     const sense = senses.has(at) ? undefined : speechSense(tree, clauses, at, senses)
     if (sense) senses.set(at, sense)
   }
+  for (const [at, sense] of senses) {
+    const threat = threatOf(tree, clauses(at), sense, senses)
+    if (threat) senses.set(at, threat)
+  }
   const context: StatusContext = {
     tree,
     clauses,
@@ -108,8 +112,15 @@ function carrierOf(tree: Tree, clauses: Clauses, at: number): Clause | undefined
   const {head} = tree.words[at]
   if (head < 0 || !isVerb(tree, head) || !isRelation(tree, at, 'obj', 'nsubj', 'obl')) return undefined
   const clause = clauses(head)
+  // "Stayed at home in protest", "is in talks with": whoever does the one does the other.
+  if (caseOf(tree, at) === 'in' && dependents(tree, at, 'det').length === 0 && inside.has(nounLemma(tree.lower[at])))
+    return clause
   return light.has(clause.lemma) ? clause : undefined
 }
+
+const inside = new Set(
+  'protest support solidarity cooperation collaboration partnership talk negotiation consultation'.split(' '),
+)
 
 const violent: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
 
@@ -144,8 +155,12 @@ function canDo({tree, partyOf}: Text, {isVerb, lemma, subjects, objects}: Clause
     return false
   const isMishap = (at: number): boolean => mishaps.has(nounLemma(meant(tree, at)))
   if (violent.has(type) && type !== 'PROTEST') return !subjects.every(isMishap)
+  const isOwned = (at: number): boolean => type === 'CONSULT' && partyOf(at)?.viaOwner !== undefined
   return subjects.some(
-    (at) => tree.words[at].upos !== 'NOUN' || isAgent(partyOf(at)) || utterances.has(nounLemma(tree.lower[at])),
+    (at) =>
+      tree.words[at].upos !== 'NOUN' ||
+      (isAgent(partyOf(at)) && !isOwned(at)) ||
+      utterances.has(nounLemma(tree.lower[at])),
   )
 }
 

@@ -49,7 +49,8 @@ export function participantsOf(
     })
   const makers = clause.isVerb ? clause.subjects : [...clause.subjects, ...makersOf(scene.tree, clause)]
   let actors = parties(makers)
-  if (actors.length === 0) actors = parties(carrier?.subjects ?? authorsOf(scene, clause))
+  if (actors.length === 0)
+    actors = parties(carrier?.subjects.filter((head) => head !== clause.at) ?? authorsOf(scene, clause))
   if (actors.length === 0) actors = parties(authoritiesOf(type, clause), isState)
   const jointly = mutual.has(type) || isJoint
   const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(clause, carrier))] : []
@@ -133,11 +134,17 @@ function recipientsOf(
   const {indirect, infinitives, clauses: said} = clause
   const isTransfer = transfers.has(type)
   const isGiven = light.has(clause.lemma) || gives.has(clause.lemma)
-  const isSent = (head: number): boolean =>
-    told.includes(head) && arms.has(nounLemma(tree.lower[substance(tree, head)]))
+  // "Sent troops", "pulled its ships out": what goes there or leaves is no side of it.
+  const isMoved = type === 'MOBILIZE' || mode === 'withdraw'
+  const isSent = (head: number): boolean => {
+    const noun = nounLemma(tree.lower[substance(tree, head)])
+    return told.includes(head) && (arms.has(noun) || (isMoved && troops.has(noun)))
+  }
   // "Reiterated its support": whoever gives it; "demanded its release": whom it would help.
   const isGiver = (head: number): boolean =>
-    (type === 'SUPPORT' || isTransfer) && told.includes(head) && partyOf(head)?.viaOwner === 'before'
+    (type === 'SUPPORT' || (isTransfer && type !== 'AGREE')) &&
+    told.includes(head) &&
+    partyOf(head)?.viaOwner === 'before'
   const things = clause.objects.filter((head) => !isSent(head) && !isGiver(head))
   const objects = things.filter((head) => !(isGiven && told.includes(head)) || isSomebody(partyOf(head)))
   const isKnown = (head: number): boolean => {
@@ -188,10 +195,10 @@ function recipientsOf(
   const isActing = (head: number): boolean => partyOf(head)?.entity !== undefined || isPerson(partyOf(head))
   const [nearest] = physical.has(type) ? found : found.filter((heads) => heads.some(isActing))
   if (nearest) return nearest
-  const [named] = [clause.objects, obliqueHeads(clause), clause.infinitives]
+  const [named] = [things, obliqueHeads(clause), clause.infinitives]
     .map((heads) => namedBelow(tree, heads, (head) => isKnown(head) && partyOf(head)?.entity !== undefined))
     .filter((heads) => heads.length > 0)
-  return named ?? found[0] ?? []
+  return named ?? (isTransfer && type !== 'AGREE' ? [] : (found[0] ?? []))
 }
 
 /** Deeds that are done to things as much as to people; all others are done to whoever can feel them, where a name tells who that is. */
@@ -217,7 +224,8 @@ function namedBelow(tree: Tree, heads: readonly number[], isFit: (head: number) 
 const isPerson = (party: Party | undefined): boolean =>
   isSomebody(party) && /^(?:person|group|state|organisation)$/.test(party?.entity?.type ?? party?.type ?? '')
 
-const arms = new Set(`${classes.arms}`.split(/\s+/))
+const arms = new Set(classes.arms.split(/\s+/))
+const troops = new Set(classes.troops.split(/\s+/))
 
 /** Who is sent to help is not helped. */
 const sent = new Set(
@@ -228,7 +236,7 @@ const sent = new Set(
 
 /** "The port's support" is no side where it is what was given; "ambassadors" who are recalled are. */
 const isSomebody = (party: Party | undefined): boolean =>
-  party !== undefined && !party.viaOwner && party.type !== 'product'
+  party !== undefined && !party.viaOwner && party.type !== 'product' && party.type !== 'place'
 
 /** What is done by speaking is done to nobody who is only where it is done ("promised at a rally"), unless a name tells whose place it is. */
 const spoken: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'CONSULT'])

@@ -162,7 +162,10 @@ export function partyFinder(
       if (found) return found
     }
     for (const child of tree.children[head]) {
-      if (!isNominal(tree, child) || !/^(?:of|by|from|on|against|with|between|in|to|for|at)$/.test(caseOf(tree, child)))
+      if (
+        !isNominal(tree, child) ||
+        !/^(?:of|by|from|on|against|with|between|among|in|to|for|at)$/.test(caseOf(tree, child))
+      )
         continue
       const found = find(child, depth + 1)
       if (found) return found

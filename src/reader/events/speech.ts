@@ -59,6 +59,20 @@ const refused: Readonly<Partial<Record<EventType, string>>> = {
   AGREE: '',
 }
 
+const avenging = new Set('retaliate avenge punish respond strike_back hit_back fight'.split(' '))
+
+/** "Vowed to shell the port": a promise of what nobody wants is a threat. Nothing for all others. */
+export function threatOf(
+  tree: Tree,
+  {lemma, infinitives}: Clause,
+  {type}: Sense,
+  senses: ReadonlyMap<number, Sense>,
+): Sense | undefined {
+  if (type !== 'AGREE' || !/^(?:vow|pledge|promise|swear|undertake)$/.test(lemma)) return undefined
+  const isHostile = infinitives.some((at) => hostile.has(typeOf(senses, at)) || avenging.has(verbLemma(tree.lower[at])))
+  return isHostile ? {type: 'THREATEN', contexts: []} : undefined
+}
+
 const isDenied = (tree: Tree, at: number): boolean =>
   dependents(tree, at, 'advmod').some((child) => /^(?:not|never|n['’]t)$/.test(tree.lower[child]))
 

@@ -68,7 +68,9 @@ function isParted(tree: Tree, first: number, second: number): boolean {
 
 const timeWords = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday
-  tomorrow tonight week month year night morning afternoon evening day weekend time`.split(/\s+/),
+  tomorrow tonight week month year night morning afternoon evening day weekend time hour minute decade weeks months years nights days weekends hours minutes decades`.split(
+    /\s+/,
+  ),
 )
 
 /** "today", "Friday", "last week": says when, and never who. */
@@ -90,6 +92,7 @@ export function caseOf(tree: Tree, at: number): string {
     caseOfTitle(tree, at) ??
     strayCase(tree, at)
   if (first === undefined) return ''
+  if (tree.lower[first] === 'out' && tree.lower[first + 1] === 'of') return 'out of'
   return [first, ...dependents(tree, first, 'fixed')].map((part) => tree.lower[part]).join(' ')
 }
 

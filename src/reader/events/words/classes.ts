@@ -14,7 +14,7 @@ export const classes: Readonly<Record<string, string>> = {
     flour rice equipment ventilator mask kit training treatment care shipment convoy expertise scholarship refuge foodstuff ration fertilizer generator`,
   arms: `weapon arm weaponry missile tank jet ammunition munition shell drone rifle artillery helicopter warplane bomb rocket howitzer hardware launcher`,
   troops: `troop soldier force army unit battalion warship peacekeeper fleet policeman police contingent reinforcement brigade regiment carrier frigate navy
-    destroyer guard marine personnel paratrooper trooper convoy military officer mission squadron vessel submarine armour armor militia security`,
+    destroyer guard marine personnel paratrooper trooper convoy military officer mission squadron vessel submarine coastguard gunboat cutter armour armor militia security`,
   captives: `prisoner hostage detainee captive inmate dissident crew sailor serviceman pow convict prisoner-of-war abductee remains body`,
   uprooted: `refugee migrant asylum-seeker seeker evacuee`,
   persons: `person man woman child boy girl student worker journalist reporter protester protestor demonstrator activist leader official member suspect lawyer
@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, string>> = {
     opponent critic editor author teenager family demonstrator supporter candidate gunman insurgent terrorist foreigner tourist crew sailor fisherman couple
     immigrant policeman officer spy agent monk priest cleric commander general judge prosecutor farmer trader driver captain youth dissident publisher blogger
     engineer doctor nurse aide deputy senator prisoner hostage detainee people smuggler trafficker hacker extremist separatist peacekeeper guerrilla jihadist son daughter husband wife brother sister
-    uncle nephew parent relative counterpart guard`,
+    uncle nephew parent relative counterpart guard individual follower suspect colleague stakeholder inhabitant traveller traveler passenger voter patient casualty victim survivor fugitive interpreter`,
   request: `request call demand appeal proposal offer plan bid resolution idea suggestion initiative amendment motion petition deal agreement plea application
     invitation pressure bill measure legislation recommendation claim overture talk negotiation condition ultimatum report ruling result notion entry admission
     admittance access land peace ceasefire truce compromise treaty draft law move attempt mediation`,
@@ -54,7 +54,7 @@ export const classes: Readonly<Record<string, string>> = {
   attack: `attack strike raid assault offensive operation bombing bombardment shelling ambush airstrike incursion invasion warfare missile rocket
     bomb shell grenade mortar artillery torpedo shot bullet gun rifle weapon gas salvo barrage drone battle`,
   support: `support backing solidarity commitment confidence endorsement recognition praise appreciation gratitude condolence sympathy admiration satisfaction thank apology
-    regret help tribute trust faith sorrow optimism condolences congratulation congratulations`,
+    regret tribute trust faith sorrow optimism condolences congratulation congratulations`,
   anger: `concern criticism condemnation anger outrage opposition dissatisfaction displeasure disappointment alarm dismay protest complaint objection fury regret
     rejection misgiving reservation grievance attack`,
   cooperation: `cooperation co-operation partnership relation relationship tie link trade exchange collaboration exercise drill project venture intelligence

@@ -10,6 +10,7 @@ export const cooperation: readonly Row[] = [
   // What reads as a visit, and as a withdrawal, but for who or what it is
   ['participate arrive land', 'in:peacekeeping by:peacekeeper by:peacekeeping', 'AID - peacekeeping'],
   ['arrive land', 'by:@troops', 'MOBILIZE troops military'],
+  ['recall withdraw pull_out', 'ambassador envoy diplomat', 'SANCTION withdraw diplomatic'],
   ['land', 'by:@arms', 'ASSAULT heavy-weapons military'],
   ['withdraw pull_out quit leave', 'from:@deal from:@talks of:@deal of:@talks @deal', 'SANCTION withdraw diplomatic'],
 
@@ -156,6 +157,12 @@ export const cooperation: readonly Row[] = [
     '@money @relief to:mission to:operation to:effort to:fund to:force to:development to:recovery to:@name',
     'AID - -',
   ],
+  ['drop parachute', '@relief&over:@any @relief&into:@any @relief&to:@any', 'AID - humanitarian'],
+  [
+    'run operate open set_up',
+    'clinic&for:@uprooted hospital&for:@uprooted shelter&for:@uprooted school&for:@uprooted clinic&for:@persons',
+    'AID - humanitarian',
+  ],
   ['hand_out dole_out airdrop', '@relief @money', 'AID - humanitarian'],
   ['protect safeguard escort', '@persons @name @uprooted convoy', 'AID - -'],
   ['aid assist', '+', 'AID - humanitarian'],
@@ -237,7 +244,7 @@ export const cooperation: readonly Row[] = [
   ],
   [
     'hand_back give_back hand_over repatriate',
-    '@captives @property artifact artefact remains island',
+    '@captives @uprooted @persons @property artifact artefact remains island',
     'RETREAT - legal',
   ],
   ['let', 'go fly leave free', 'RETREAT release legal'],

@@ -46,6 +46,7 @@ export const eventNouns: readonly Row[] = [
     'SANCTION discontinue -',
   ],
   ['expulsion', '', 'SANCTION expel diplomatic'],
+  ['deployment', 'of:peacekeeper of:peacekeeping on:peacekeeping', 'AID - peacekeeping'],
   ['deployment mobilisation mobilization build-up buildup', '', 'MOBILIZE troops military'],
   ['sanction embargo blockade', '', 'COERCE restrict economic'],
   ['arrest detention', '', 'COERCE arrest legal'],
