@@ -45,7 +45,7 @@ const standing =
 
 /** Older than this is no longer the news of the day: for the outlet and for when something was said, and for what others tell. Chosen. */
 const oldAfterDays = 15
-const oldToTellAfterDays = 60
+const oldToTellAfterDays = 365
 
 const isPast = ({type, value}: TimeExpression, published: string | undefined, after = oldAfterDays): boolean =>
   type === 'DATE' &&
@@ -59,13 +59,33 @@ function isBackground(tree: Tree, told: Told): boolean {
   const {predicate} = sense
   if (lasts(tree, told)) return true
   if (/^(?:will|would|may|might|could|should)$/.test(sense.modal ?? '')) return false
-  const own =
-    predicate === undefined ? times : times.filter(({span}) => !tree.isBelow(tree.indexAt(span[0]), predicate))
+  const own = times.filter(
+    ({span}) =>
+      (predicate === undefined || !tree.isBelow(tree.indexAt(span[0]), predicate)) &&
+      !isAside(tree, tree.indexAt(span[0])),
+  )
   const after = speaker.isOutlet ? oldAfterDays : oldToTellAfterDays
   if (own.some((time) => isPast(time, published, after))) return !own.some((time) => isNear(time, published))
   if (standing.test(text) || (!speaker.isQuoted && own.some(({type}) => type === 'SET'))) return true
   if (!speaker.isOutlet || predicate === undefined) return false
   return !own.some(({type}) => type === 'DATE' || type === 'TIME') && isStanding(tree, predicate, sense)
+}
+
+/** How far before a time the word stands that sets it aside ("from 4.2 million in the same months of last year"). */
+const asideWithin = 9
+
+/** A time that is no date of what is told: a figure is only held against one of then ("down from 94 million in 2024"), or it runs until then. */
+function isAside(tree: Tree, at: number): boolean {
+  if (tree.text(at - 1) === 'since' && isRecord(tree, at - 1)) return true
+  for (let before = at - 1; before >= Math.max(0, at - asideWithin); before--) {
+    const text = tree.text(before)
+    if (/^(?:than|compared|against|versus|above|below|until|till)$/.test(text)) return true
+    // "From 4.2 million in 2024", "from a year ago"; not "from 2019 to 2022" nor "from the town in 2019".
+    if (text === 'from' && (tree.tokens[before + 1]?.kind === 'number' || /^(?:ago|earlier)$/.test(tree.text(at + 2))))
+      return before + 1 < at || tree.tokens[at]?.kind !== 'number'
+    if (/^[.;]$/.test(text) || /^VB[DZP]$/.test(tree.word(before).xpos)) return false
+  }
+  return false
 }
 
 /** "Has sailed since 1974", "have not met for nine years", "the first since June": begun long ago, wherever in the clause it stands. */
@@ -75,10 +95,18 @@ function lasts(tree: Tree, {sense, times, published}: Told): boolean {
   return times.some(
     (time) =>
       (before(time) === 'since' &&
+        !isAside(tree, tree.indexAt(time.span[0])) &&
         isPast(time, published, oldToTellAfterDays) &&
         (isPerfect || sense.predicate === undefined || !tree.isBelow(tree.indexAt(time.span[0]), sense.predicate))) ||
       (isPerfect && before(time) === 'for' && time.type === 'DURATION' && /^P\d+Y/.test(time.value)),
   )
+}
+
+/** "The wettest March since 1987": how great the news is. Not "the first since 1987", which says what went before. */
+function isRecord(tree: Tree, since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - 6); at--)
+    if (/^(?:JJS|RBS)$/.test(tree.word(at).xpos) || /^\p{Ll}{3,}est$/u.test(tree.text(at))) return true
+  return false
 }
 
 const isNear = ({type, value}: TimeExpression, published: string | undefined): boolean => {
@@ -94,8 +122,20 @@ function isStanding(tree: Tree, predicate: number, {modal}: Sense): boolean {
   // Of a name the present tells news ("Reyes takes over"), of things and kinds what they do.
   if (subject === undefined || tree.word(subject).upos === 'PROPN') return false
   if (modal === 'can') return true
-  if (modal !== undefined) return false
+  if (modal !== undefined || turns.test(tree.text(predicate))) return false
+  if (tree.text(subject) === 'it' ? rules.test(tree.text(predicate)) : papers.test(tree.text(subject))) return false
   const {xpos, upos} = tree.word(predicate)
   if (upos !== 'VERB' || !/^VB[ZP]$/.test(xpos)) return false
   return tree.children(predicate, 'aux').length === 0 && !/^(?:have|has|is|are)$/.test(tree.text(predicate))
 }
+
+/** In the present these tell a turn of events: "she succeeds", "the talks resume". */
+const turns =
+  /^(?:takes?|replaces?|succeeds?|joins?|leaves?|quits?|returns?|faces?|meets?|opens?|closes?|resumes?|begins?|starts?|ends?|arrives?|departs?|flies|fly|moves?|becomes?|resigns?|retires?|steps?|stands?|follows?|marks?|brings?|raises?)$/
+
+/** What a law, a deal, a paper says is the news where it is the news itself. */
+const papers =
+  /^(?:accord|agreement|amendment|audit|ban|bill|budget|clause|code|contract|deal|decision|decree|directive|document|draft|indictment|law|lawsuit|letter|measures?|memo|memorandum|motion|move|offer|order|package|pact|plan|policy|programme|program|proposal|protocol|report|resolution|rules?|ruling|scheme|settlement|statement|study|suit|survey|text|treaty|truce|verdict|warrant)$/
+
+const rules =
+  /^(?:allows?|applies|apply|asks?|bans?|bars?|calls?|commits?|covers?|forbids?|gives?|grants?|guarantees?|includes?|leaves?|limits?|lists?|lets|obliges?|permits?|promises?|provides?|requires?|says|sets?|sees|urges?|warns?)$/
