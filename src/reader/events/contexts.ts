@@ -1,10 +1,11 @@
 /** Contexts of an event: those of its sense; else what the words of its own clause point to. */
+import {wordTable} from '../words/table.ts'
 import type {Clause} from './clause.ts'
 import {nounLemma, type Sense} from './lexicon.ts'
 import {bag, type Tree} from './tree.ts'
 
 /** Own list, for the contexts that cameo2plover.csv names most. */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<string, string>> = wordTable({
   military: 'military troop army soldier missile weapon arms navy naval defence defense war artillery warship',
   economic:
     'economic economy trade tariff gas oil loan bank investment market tax wheat grain money fund financial energy export import debt price business commercial',
@@ -17,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   peacekeeping: 'peacekeeping peacekeeper',
   human_rights: 'human-rights rights torture abuse',
   executive: 'government policy cabinet minister reform',
-}
+})
 const byWord = new Map(
   Object.entries(words).flatMap(([context, list]) => list.split(' ').map((word) => [word, context] as const)),
 )

@@ -258,6 +258,16 @@ describe('sides', () => {
       'PROTEST/demo Protests ongoing: recipient Kim',
     ],
     [
+      'an endorsement that is won comes from somebody',
+      'Kim/NNP/nsubj/1 won/VBD/root/-1 the/DT/det/3 endorsement/NN/obj/1 of/IN/case/5 Reyes/NNP/nmod/3 ././punct/1',
+      'SUPPORT endorsement occurred: actor Reyes, recipient Kim',
+    ],
+    [
+      'two that a meeting is between are both at it',
+      'A/DT/det/1 meeting/NN/nsubj/6 between/IN/case/3 Kim/NNP/nmod/1 and/CC/cc/5 Reyes/NNP/conj/3 failed/VBD/root/-1 to/TO/mark/8 please/VB/xcomp/6 Peru/NNP/obj/8 ././punct/6',
+      'CONSULT meeting occurred: actor Kim, with Reyes',
+    ],
+    [
       'troops that arrive pay no visit',
       'Kenyan/JJ/amod/1 troops/NNS/nsubj/2 arrived/VBD/root/-1 in/IN/case/4 Norway/NNP/obl/2 ././punct/2',
       'MOBILIZE/troops arrived occurred: actor Kenyan troops, recipient Norway',
@@ -489,6 +499,11 @@ describe('no event of PLOVER', () => {
       'Nurses/NNS/nsubj/1 battle/VBP/root/-1 to/TO/mark/3 save/VB/xcomp/1 lives/NNS/obj/3 ././punct/1',
     ],
     ['prices that rally', 'Prices/NNS/nsubj/1 rallied/VBD/root/-1 in/IN/case/3 Norway/NNP/obl/1 ././punct/1'],
+    [
+      'a system that allows',
+      "Kenya/NNP/nmod:poss/2 's/POS/case/0 system/NN/nsubj/3 allows/VBZ/root/-1 Kim/NNP/obj/3 to/TO/mark/6 travel/VB/xcomp/3 ././punct/3",
+    ],
+    ['money for nobody', 'Kim/NNP/nsubj/1 gave/VBD/root/-1 200/CD/nummod/3 dollars/NNS/obj/1 ././punct/1'],
     [
       'meeting resistance',
       'The/DT/det/1 plan/NN/nsubj/2 met/VBD/root/-1 with/IN/case/4 resistance/NN/obl/2 in/IN/case/6 Norway/NNP/obl/2 ././punct/2',

@@ -75,6 +75,7 @@ export function happenings(text: Text): Happening[] {
     const carrier = isVerb(tree, at) ? undefined : carrierOf(tree, clauses, at)
     if (repeats(tree, senses, at, sense) || isSilence(tree, clauses(at))) return []
     const happening = built(text, clauses, context, at, sense, carrier)
+    if (isVerb(tree, at) && isGiftToNobody(happening)) return []
     return carriesItself(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
   })
   const all = [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
@@ -98,6 +99,10 @@ function resumed(tree: Tree, all: readonly Happening[], index: number): Event['s
   return status
 }
 
+/** "Gave 200 dollars or less": money that goes to nobody is no aid. */
+const isGiftToNobody = ({type, contexts, participants}: Happening): boolean =>
+  type === 'AID' && contexts[0] === 'economic' && !participants.some(({role}) => role === 'recipient')
+
 /** A verb, or an adjective with a verb below it; a noun alone is no more than a word. */
 const carriesItself = (tree: Tree, at: number): boolean => tree.words[at].upos !== 'NOUN'
 
@@ -115,7 +120,8 @@ function carrierOf(tree: Tree, clauses: Clauses, at: number): Clause | undefined
   // "Stayed at home in protest", "is in talks with": whoever does the one does the other.
   if (caseOf(tree, at) === 'in' && dependents(tree, at, 'det').length === 0 && inside.has(nounLemma(tree.lower[at])))
     return clause
-  return light.has(clause.lemma) ? clause : undefined
+  // "Lead to cooperation" is no part in it.
+  return light.has(clause.lemma) && !(clause.lemma === 'lead' && caseOf(tree, at) !== '') ? clause : undefined
 }
 
 const inside = new Set(
@@ -155,7 +161,9 @@ function canDo({tree, partyOf}: Text, {isVerb, lemma, subjects, objects}: Clause
     return false
   const isMishap = (at: number): boolean => mishaps.has(nounLemma(meant(tree, at)))
   if (violent.has(type) && type !== 'PROTEST') return !subjects.every(isMishap)
-  const isOwned = (at: number): boolean => type === 'CONSULT' && partyOf(at)?.viaOwner !== undefined
+  // "The agency's system allows", "aid from the port arrived".
+  const isOwned = (at: number): boolean =>
+    partyOf(at)?.viaOwner !== undefined && !ownWords.has(nounLemma(tree.lower[at]))
   return subjects.some(
     (at) =>
       tree.words[at].upos !== 'NOUN' ||
@@ -163,6 +171,12 @@ function canDo({tree, partyOf}: Text, {isVerb, lemma, subjects, objects}: Clause
       utterances.has(nounLemma(tree.lower[at])),
   )
 }
+
+const ownWords = new Set(
+  'campaign team office wing branch arm unit affiliate subsidiary people officials decision move demand offer'.split(
+    ' ',
+  ),
+)
 
 /** "The bridge supports", "the ship promises": what is a thing by its own description does nothing. */
 const isAgent = (party: Party | undefined): boolean =>
@@ -239,7 +253,8 @@ function others(text: Text, clauses: Clauses, context: StatusContext, senses: Re
   )
   const matter = new Set(candidates.filter(inHeadline).map((at) => clauses(at).lemma))
   return candidates.flatMap((at) => {
-    const {time} = settings(at)
+    const {time: known} = settings(at)
+    const time = known?.value === 'PRESENT_REF' ? undefined : known
     const isMatter = inHeadline(at) ? isMain(tree, at) : matter.has(clauses(at).lemma)
     if (isVerb(tree, at)) {
       const status = statusOf(context, at)

@@ -1,7 +1,8 @@
 /** Words to what a list calls them: verbs by the forms of the verbs listed, nouns by their ending. */
+import {wordTable} from '../words/table.ts'
 import {verbTable} from '../words/verbs.ts'
 
-const irregularPlurals: Readonly<Record<string, string>> = {
+const irregularPlurals: Readonly<Record<string, string>> = wordTable({
   men: 'man',
   women: 'woman',
   policemen: 'policeman',
@@ -18,7 +19,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   police: 'police',
   aircraft: 'aircraft',
   series: 'series',
-}
+})
 
 /** "Treaties" to treaty, "clashes" to clash, "talks" to talk; what is no plural stays. Small letters in, small letters out. */
 export function singular(word: string): string {

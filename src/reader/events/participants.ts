@@ -47,20 +47,25 @@ export function participantsOf(
       taken.add(keyOf(party))
       return [party]
     })
-  const makers = clause.isVerb ? clause.subjects : [...clause.subjects, ...makersOf(scene.tree, clause)]
+  const gets = carrier && !clause.isVerb && receiving.has(carrier.lemma) && gifts.has(type)
+  const makers = clause.isVerb
+    ? clause.subjects
+    : [...clause.subjects, ...makersOf(scene.tree, clause), ...(gets ? giversOf(clause) : [])]
   let actors = parties(makers)
   if (actors.length === 0)
-    actors = parties(carrier?.subjects.filter((head) => head !== clause.at) ?? authorsOf(scene, clause))
+    actors = gets ? [] : parties(carrier?.subjects.filter((head) => head !== clause.at) ?? authorsOf(scene, clause))
   if (actors.length === 0) actors = parties(authoritiesOf(type, clause), isState)
   const jointly = mutual.has(type) || isJoint
-  const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(clause, carrier))] : []
+  const companions = jointly ? [...actors.slice(1), ...parties(companionsOf(scene.tree, clause, carrier))] : []
   if (jointly) actors = actors.slice(0, 1)
   // "The meeting between A and B": two that do it together, and nobody first.
   if (jointly && actors.length === 0 && companions.length > 1) actors = companions.splice(0, 1)
   const recipients =
     companions.length > 0
       ? []
-      : parties(recipientsOf(scene, sense, clause, carrier, (party) => taken.has(keyOf(party))))
+      : gets
+        ? parties(carrier.subjects)
+        : parties(recipientsOf(scene, sense, clause, carrier, (party) => taken.has(keyOf(party))))
   const isWith = jointly && type !== 'AGREE'
   return [
     ...actors.map((party) => ({...party, role: 'actor' as const})),
@@ -68,6 +73,12 @@ export function participantsOf(
     ...companions.map((party) => ({...party, role: 'with' as const})),
   ]
 }
+
+/** "Received the endorsement of the port": whoever has it from whom. */
+const receiving = new Set('receive win secure obtain'.split(' '))
+const gifts: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID'])
+const giversOf = ({obliques}: Clause): number[] =>
+  obliques.filter(({preposition}) => preposition === 'of' || preposition === 'from').map(({head}) => head)
 
 /** Whoever announces a release or orders an arrest is also who does it, where nobody else is named. */
 const announces = new Set('announce order declare approve authorise authorize unveil'.split(' '))
@@ -96,12 +107,12 @@ const makersOf = (tree: Tree, {at}: Clause): number[] =>
   dependents(tree, at, 'amod', 'compound').filter((child) => child < at && /^\p{Lu}/u.test(tree.tokens[child].text))
 
 /** "With" first; "between" and "among" only where nothing stands with it. */
-function companionsOf(clause: Clause, carrier?: Clause): number[] {
+function companionsOf(tree: Tree, clause: Clause, carrier?: Clause): number[] {
   const all = [...clause.obliques, ...(carrier?.obliques ?? [])]
   const by = (pattern: RegExp): number[] =>
     all.filter(({preposition}) => pattern.test(preposition)).map(({head}) => head)
   const beside = by(/^(?:with|alongside)$/)
-  return beside.length > 0 ? beside : by(/^(?:between|among)$/)
+  return beside.length > 0 ? beside : by(/^(?:between|among)$/).flatMap((head) => withConjuncts(tree, head))
 }
 
 /** What changes hands or is sent is no side of it. */
@@ -195,7 +206,7 @@ function recipientsOf(
   const isActing = (head: number): boolean => partyOf(head)?.entity !== undefined || isPerson(partyOf(head))
   const [nearest] = physical.has(type) ? found : found.filter((heads) => heads.some(isActing))
   if (nearest) return nearest
-  const [named] = [things, obliqueHeads(clause), clause.infinitives]
+  const [named] = [things, obliqueHeads(clause), type === 'CONSULT' ? [] : clause.infinitives]
     .map((heads) => namedBelow(tree, heads, (head) => isKnown(head) && partyOf(head)?.entity !== undefined))
     .filter((heads) => heads.length > 0)
   return named ?? (isTransfer && type !== 'AGREE' ? [] : (found[0] ?? []))

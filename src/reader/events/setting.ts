@@ -1,8 +1,10 @@
 /** When and where a happening is said to take place: the time expressions and places that hang on its predicate. */
 import type {TimeExpression, Toponym} from '../../contract/index.ts'
 import {tokenRange} from '../within.ts'
+import {nounLemma} from './lexicon.ts'
 import {push} from './lists.ts'
 import {caseOf, isVerb, type Tree} from './tree.ts'
+import {happeningNouns} from './words/other.ts'
 
 interface Setting {
   readonly time?: TimeExpression
@@ -24,7 +26,9 @@ export function settingsOf(
   const placesBy = new Map<number, Toponym[]>()
   for (const time of times) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
-    const at = governor(headOf(tree, time.span))
+    const head = headOf(tree, time.span)
+    if (isInName(head)) continue
+    const at = governor(head)
     push(timesBy, at, time)
   }
   for (const place of places) {
@@ -41,6 +45,14 @@ export function settingsOf(
       .find((time) => time !== undefined),
     places: [...new Set(predicates.flatMap((at) => placesBy.get(at) ?? []))],
   })
+
+  /** "The Clean Air Act of 1970", "her 1995 tax filings": which one it is, and not when anything is done with it. */
+  function isInName(at: number): boolean {
+    const {head, relation} = tree.words[at] ?? {head: -1, relation: ''}
+    if (head < 0 || isVerb(tree, head) || isPredicate(head) || happeningNouns.has(nounLemma(tree.lower[head])))
+      return false
+    return /^(?:compound|amod|nummod)/.test(relation) || (relation === 'nmod' && caseOf(tree, at) === 'of')
+  }
 
   function governor(at: number): number {
     let up = tree.words[at]?.head ?? -1

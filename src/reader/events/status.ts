@@ -147,6 +147,8 @@ function governed(context: StatusContext, at: number, own: Status | undefined, d
   return own
 }
 
+const weighing = new Set('discussion talk negotiation debate consideration thought'.split(' '))
+
 const terms = /^(?:deal|treaty|agreement|accord|pact|plan|proposal|draft|bill|offer|terms|arrangement)$/
 
 /**
@@ -175,7 +177,9 @@ function underGovernor(context: StatusContext, at: number, head: number, depth: 
     // "Rejected a draft proposed by the port": proposed it was, whatever becomes of it.
     if (relation === 'acl' && tree.words[at].xpos === 'VBN' && dependents(tree, at, 'mark').length === 0)
       return undefined
-    const effect = nounStatus.get(nounLemma(tree.lower[head]))
+    const noun = nounLemma(tree.lower[head])
+    // "Discussions about holding a vote".
+    const effect = nounStatus.get(noun) ?? (weighing.has(noun) ? 'proposed' : undefined)
     if (effect) return taken(statusOf(context, head, depth + 1), effect)
     if (/^acl/.test(relation)) return isInfinitive(tree, at) ? 'planned' : undefined
     return statusOf(context, head, depth + 1)
@@ -261,6 +265,8 @@ function nounUnder(context: StatusContext, at: number, depth: number): Status {
   if (presupposing.has(lemma) && /^(?:obj|nsubj|obl)/.test(relation)) return 'occurred'
   const above = isVerb(tree, head) ? statusOf(context, head, depth + 1) : copular(context, head)
   if (effect === undefined || effect === 'as' || !/^(?:obj|nsubj|obl)/.test(relation)) return above
+  // "The meeting failed to break the ice": what fails to do something is there.
+  if (effect === 'denied' && relation === 'nsubj' && context.clauses(head).infinitives.length > 0) return above
   return taken(above, effect)
 }
 

@@ -218,7 +218,7 @@ export const conflict: readonly Row[] = [
   ['move', '@arms', 'MOBILIZE weapons military'],
   ['test test-fire launch', 'missile weapon rocket satellite', 'MOBILIZE weapons military'],
   ['put place remain', 'on:alert', 'MOBILIZE troops military'],
-  ['reinforce', '', 'MOBILIZE troops military'],
+  ['reinforce', '@troops @territory @settlements border garrison position defence defense', 'MOBILIZE troops military'],
   ['tighten step_up beef_up', 'security', 'MOBILIZE police -'],
   ['call_up draft conscript muster marshal', '@troops @persons reservist reserve', 'MOBILIZE troops military'],
   ['concentrate amass assemble scramble', '@troops @arms fighter', 'MOBILIZE troops military'],

@@ -25,7 +25,7 @@ const rows: readonly (readonly [Effect, string])[] = [
   ],
   [
     'denied',
-    'deny refuse decline fail reject dismiss refute forget rule_out avoid prevent stop bar block resist oppose disavow unable unwilling reluctant',
+    'deny refuse decline fail reject dismiss refute forget rule_out avoid prevent stop bar block resist oppose disavow unable unwilling reluctant steer refrain abstain desist',
   ],
   ['cancelled', 'cancel call_off abandon scrap drop shelve scupper abort collapse'],
   ['unclear', 'accuse suspect allege blame question doubt wonder investigate charge'],
@@ -59,9 +59,7 @@ export const adjectiveStatus: ReadonlyMap<string, Status> = new Map(
 export const presupposing: ReadonlySet<string> = new Set(
   `condemn criticise criticize denounce deplore decry slam blast lambast lambaste castigate protest mourn lament regret apologise apologize praise hail welcome
   applaud commend celebrate investigate probe remember commemorate mark survive witness avenge retaliate respond react recall forgive justify defend explain
-  excuse endure mention know realise realize notice learn acknowledge admit escape follow blame discuss address resent`.split(
-    /\s+/,
-  ),
+  excuse endure know realise realize notice learn acknowledge admit escape follow blame resent`.split(/\s+/),
 )
 
 /** Verbs of saying and knowing: whoever does not say that something happened leaves it open. */

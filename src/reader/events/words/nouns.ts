@@ -69,6 +69,6 @@ export const eventNouns: readonly Row[] = [
 
 /** Verbs that say no more than that the noun beside them happens, begins, goes on or ends. */
 export const lightVerbs = `hold have make take give pay carry_out conduct launch stage mount wage undertake perform begin start open continue resume hold_out engage
-  go enter issue deliver offer express voice reach sign strike conclude seal clinch impose announce declare lodge file host attend join occur happen erupt
+  go enter win secure obtain issue deliver offer express voice reach sign strike conclude seal clinch impose announce declare lodge file host attend join occur happen erupt
   break_out take_place lead order commit embark come put use receive face do perpetrate plan prepare cancel call_off postpone delay propose consider discuss approve authorise authorize unveil
   end halt suspend fail collapse mull weigh schedule expect see be become remain want seek threaten propose suggest demand show deny`
