@@ -6,14 +6,19 @@ import type {GoldDeal} from './shapes.ts'
 type Leg = GoldDeal['legs'][number]
 
 /** Whether a line tells its deals in this way; one without a deal does too. */
-export const hasDealLines = ({text, deals}: Line): boolean =>
+const hasDealLines = ({text, deals}: Line): boolean =>
   typeof text === 'string' && Array.isArray(deals) && deals.every((deal) => typeof deal === 'string')
+
+/** A line as a row, whether its deals are told in lines or not at all. */
+export const dealRow = (line: Line): Row => (hasDealLines(line) ? parseDealLines(line) : (line as Row))
 
 /**
  * A status, and a leg behind each bar: who gives, `>`, who gets (either may be empty where the text leaves it open), `:`, the number
- * of the goods in the text, their kind. Throws where a line is not in this format.
+ * of the goods in the text, their kind. What else the line says (outlet, checks) stays as it is. Throws where a line is not in this
+ * format.
  */
-export function parseDealLines({id, published, text, deals}: Line): Row {
+function parseDealLines(line: Line): Row {
+  const {id, text, deals} = line
   const {text: plain, labels} = unmark(String(text))
   const goodsOf = (number: string): Leg['goods'] =>
     labels.filter(({name}) => name === number).map(({span}) => [...span] as const)
@@ -26,5 +31,5 @@ export function parseDealLines({id, published, text, deals}: Line): Row {
     })
     return {id: `d${index + 1}`, claim: '', status: status as GoldDeal['status'], legs: read}
   })
-  return {id: String(id), text: plain, published, deals: gold}
+  return {...line, id: String(id), text: plain, deals: gold}
 }

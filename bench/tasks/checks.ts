@@ -3,6 +3,7 @@ import type {Check, Span} from '../../src/contract/index.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import type {Layers} from '../../src/reader/stage.ts'
 import {articleOf} from '../gold/article.ts'
+import {dealRow} from '../gold/deal-lines.ts'
 import {pairUp, touch} from '../gold/given.ts'
 import type {GoldAttribution, GoldCheck, GoldClaim} from '../gold/shapes.ts'
 import {type CaseResult, eachRow, f1, type Row, type Task, totalOf} from '../task.ts'
@@ -14,6 +15,7 @@ export const checks: Task = {
   layer: 'checks',
   // An article without a check is gold too: none should be raised on it.
   accepts: ({checks: gold}) => Array.isArray(gold),
+  rowsOf: (lines) => lines.map(dealRow),
   async run(rows, engine, tick) {
     const cases = await eachRow(rows, tick, async (row) =>
       compare(row, await runPipeline(articleOf(row), engine, {until: 'checks'})),

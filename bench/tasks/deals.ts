@@ -2,7 +2,7 @@
 import type {Deal, Entity} from '../../src/contract/index.ts'
 import {runPipeline} from '../../src/reader/pipeline.ts'
 import {articleOf} from '../gold/article.ts'
-import {hasDealLines, parseDealLines} from '../gold/deal-lines.ts'
+import {dealRow} from '../gold/deal-lines.ts'
 import {pairUp, touch} from '../gold/given.ts'
 import {entitiesById, isNamed, isParty} from '../gold/same-entity.ts'
 import type {GoldDeal} from '../gold/shapes.ts'
@@ -19,7 +19,7 @@ export const deals: Task = {
   layer: 'deals',
   // An article without a deal is gold too: none should be found in it.
   accepts: ({deals: gold}) => Array.isArray(gold),
-  rowsOf: (lines) => lines.map((line) => (hasDealLines(line) ? parseDealLines(line) : (line as Row))),
+  rowsOf: (lines) => lines.map(dealRow),
   async run(rows, engine, tick) {
     const cases = await eachRow(rows, tick, async (row) => {
       const layers = await runPipeline(articleOf(row), engine, {until: 'deals'})
