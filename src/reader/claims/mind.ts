@@ -1,6 +1,7 @@
 /** “We think the larvae cannot see”: one's own mind inside one's own speech is a certainty cue, not a link of the chain. */
 import type {Act, Factuality} from '../../contract/index.ts'
 import type {Token} from '../stage.ts'
+import {wordTable} from '../words/table.ts'
 import type {Clause} from './clauses.ts'
 import {type Sense, senseOf} from './sense.ts'
 import type {Tree} from './tree.ts'
@@ -16,7 +17,7 @@ export interface Mind {
 
 type State = readonly [act: Act, certainty: Factuality['certainty']]
 
-const states: Readonly<Record<string, State>> = {
+const states: Readonly<Record<string, State>> = wordTable({
   think: ['judges', 'probable'],
   believe: ['judges', 'probable'],
   feel: ['judges', 'probable'],
@@ -39,7 +40,7 @@ const states: Readonly<Record<string, State>> = {
   plan: ['intends', 'probable'],
   intend: ['intends', 'probable'],
   wish: ['intends', 'unknown'],
-}
+})
 
 export function readMind(tree: Tree, clause: Clause, sense: Sense): Mind | undefined {
   const {predicate, subject} = sense

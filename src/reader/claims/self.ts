@@ -1,5 +1,6 @@
 /** Whether a clause is about the one who speaks ("we will", "the ministry said it would"), or about what is that one's own ("our crews will"). */
 import {type Attribution, contains, type Entity} from '../../contract/index.ts'
+import {wordTable} from '../words/table.ts'
 import type {Sense} from './sense.ts'
 import type {Tree} from './tree.ts'
 
@@ -51,7 +52,7 @@ export function selfFinder(
 }
 
 const owners = /^(?:my|our|his|her|its|their)$/
-const plain: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'}
+const plain: Readonly<Record<string, string>> = wordTable({his: 'he', her: 'she', its: 'it', their: 'they'})
 
 /** Where nobody resolved the pronoun: "it" is a body's, "he" a person's word of itself. */
 function isPronounOf(pronoun: string, {kind}: Attribution): boolean {

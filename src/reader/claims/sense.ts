@@ -5,6 +5,7 @@
 import type {Token} from '../stage.ts'
 import {negative} from '../words/hedges.ts'
 import {leading} from '../words/leading.ts'
+import {wordTable} from '../words/table.ts'
 import type {Clause} from './clauses.ts'
 import {isFiniteVerb} from './clauses.ts'
 import type {Tree} from './tree.ts'
@@ -95,7 +96,7 @@ const isPlain = (tree: Tree, predicate: number): boolean =>
   !/^(?:is|are|am|have)$/.test(tree.text(predicate)) &&
   tree.children(predicate, 'aux', 'cop').length === 0
 
-const modals: Readonly<Record<string, string>> = {
+const modals: Readonly<Record<string, string>> = wordTable({
   will: 'will',
   "'ll": 'will',
   "won't": 'will',
@@ -116,7 +117,7 @@ const modals: Readonly<Record<string, string>> = {
   ought: 'should',
   must: 'must',
   "mustn't": 'must',
-}
+})
 
 function modalOf(main: readonly Token[]): {modal?: string} {
   for (const [index, {text}] of main.entries()) {

@@ -7,6 +7,7 @@ import type {Saying, Token} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
 import {roleGender} from '../words/roles.ts'
 import {bodyNouns, outletNouns, unnamedNouns} from '../words/sources.ts'
+import {wordTable} from '../words/table.ts'
 import {type Draft, draft} from './draft.ts'
 import {headIndex} from './head.ts'
 import {roleOf} from './roles.ts'
@@ -15,7 +16,7 @@ import {Trail} from './trail.ts'
 
 type Pronoun = 'f' | 'm' | 'it' | 'they' | 'I' | 'we' | 'who'
 
-const pronouns: Readonly<Record<string, Pronoun | undefined>> = {
+const pronouns: Readonly<Record<string, Pronoun | undefined>> = wordTable({
   he: 'm',
   him: 'm',
   his: 'm',
@@ -32,7 +33,7 @@ const pronouns: Readonly<Record<string, Pronoun | undefined>> = {
   my: 'I',
   myself: 'I',
   we: 'we',
-}
+})
 
 export interface Surroundings {
   readonly text: string

@@ -3,10 +3,11 @@
  * for this project after the classes of Levin (1993) and VerbNet.
  */
 import type {Token} from '../stage.ts'
+import {wordTable} from '../words/table.ts'
 import {verbTable} from '../words/verbs.ts'
 import {stemOf} from './stems.ts'
 
-const table: Readonly<Record<string, string>> = {
+const table: Readonly<Record<string, string>> = wordTable({
   travel: 'travel journey trip visit tour fly sail voyage drive',
   bring: 'bring carry come smuggle transport deliver arrive',
   meet: 'meet meeting summit talks',
@@ -20,7 +21,7 @@ const table: Readonly<Record<string, string>> = {
   found: 'find discover recover unearth',
   born: 'born birth',
   win: 'win beat defeat',
-}
+})
 
 const deedOfLemma = new Map(
   Object.entries(table).flatMap(([deed, words]) => words.split(' ').map((word) => [word, deed] as const)),

@@ -4,6 +4,7 @@ import type {Engine} from '../engine.ts'
 import {distanceKm} from '../places/distance.ts'
 import type {Layers, Token} from '../stage.ts'
 import {tokenRange} from '../within.ts'
+import {wordTable} from '../words/table.ts'
 import {pairsOf, type Telling} from './same-happening.ts'
 
 export interface PlacePair {
@@ -55,7 +56,7 @@ function placesOf(
   return found
 }
 
-const roles: Readonly<Record<string, string>> = {
+const roles: Readonly<Record<string, string>> = wordTable({
   in: 'at',
   at: 'at',
   near: 'at',
@@ -68,7 +69,7 @@ const roles: Readonly<Record<string, string>> = {
   towards: 'to',
   toward: 'to',
   from: 'from',
-}
+})
 
 /** By the preposition before it: "in Merefa", "to the port of Rason". */
 function roleOf({span}: Toponym, tokens: readonly Token[]): string | undefined {

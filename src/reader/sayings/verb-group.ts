@@ -1,4 +1,5 @@
 /** A cue verb with what belongs to it: "has repeatedly said", "went on to say", "did not mention", "pointed out". */
+import {wordTable} from '../words/table.ts'
 import type {Item} from './units.ts'
 
 export interface VerbGroup {
@@ -14,7 +15,7 @@ export interface VerbGroup {
   readonly infinitive: boolean
 }
 
-const particles: Readonly<Record<string, string>> = {point: 'out', spell: 'out', make: 'clear'}
+const particles: Readonly<Record<string, string>> = wordTable({point: 'out', spell: 'out', make: 'clear'})
 
 /** Verbs that only begin, go on or try what the cue says: "went on to say", "continued to insist". */
 const chaining = /^(?:go|continue|begin|start|come|proceed|try|attempt|need|use|rush|move|get|struggle|want_not)$/

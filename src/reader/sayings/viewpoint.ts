@@ -4,11 +4,11 @@ import {contentAround} from './parenthetical.ts'
 import {isFiniteVerb} from './phrases.ts'
 import type {Item} from './units.ts'
 
-const minds: Readonly<Record<string, RegExp>> = {
-  in: /^(?:view|opinion|words|judgement|judgment|estimation|telling|eyes|mind|reading|assessment)$/,
-  by: /^(?:admission|account|reckoning|estimate|estimation|telling|count)$/,
-  to: /^(?:mind|eyes|knowledge)$/,
-}
+const minds = new Map([
+  ['in', /^(?:view|opinion|words|judgement|judgment|estimation|telling|eyes|mind|reading|assessment)$/],
+  ['by', /^(?:admission|account|reckoning|estimate|estimation|telling|count)$/],
+  ['to', /^(?:mind|eyes|knowledge)$/],
+])
 const owners = /^(?:his|her|their|its|my|our)$/
 /** "By the port authority’s own account": so many words. */
 const longest = 9
@@ -16,7 +16,8 @@ const longest = 9
 export const viewpointSayings: Rule = ({items, quoted}) => {
   const drafts: Draft[] = []
   items.forEach(({word}, at) => {
-    const mind = minds[word] && mindAt(items, at)
+    const nouns = minds.get(word)
+    const mind = nouns && mindAt(items, at, nouns)
     if (mind === undefined || !isSetOff(items, at, mind)) return
     const own = items[mind - 1].word === 'own' ? mind - 1 : mind
     const source = [at + 1, own] as const
@@ -28,11 +29,11 @@ export const viewpointSayings: Rule = ({items, quoted}) => {
 }
 
 /** Index of the noun that ends "in … view", where somebody has it. */
-function mindAt(items: readonly Item[], at: number): number | undefined {
+function mindAt(items: readonly Item[], at: number, nouns: RegExp): number | undefined {
   for (let index = at + 2; index < Math.min(items.length, at + longest); index++) {
     const {tag, word} = items[index]
     if (tag === 'mark' || isFiniteVerb(items[index])) return undefined
-    if (!minds[items[at].word].test(word)) continue
+    if (!nouns.test(word)) continue
     const before = items[index - 1].word === 'own' ? items[index - 2] : items[index - 1]
     const isOwned =
       before.tag === 'possessive' || before.word === "'" || (owners.test(before.word) && before === items[at + 1])

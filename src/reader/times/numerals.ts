@@ -1,4 +1,5 @@
 /** Numbers as people write them before a unit of time: "three", "twenty-one", "5 1/2", "a couple of", "several". */
+import {wordTable} from '../words/table.ts'
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const teens = [
@@ -66,14 +67,14 @@ export const ordinal = `(?:${ordinals.toReversed().join('|')}|\\d{1,2}(?:st|nd|r
 export const readOrdinal = (words: string): number =>
   /^\d/.test(words) ? Number.parseInt(words, 10) : ordinals.indexOf(words.toLowerCase()) + 1
 
-const hundreds: Readonly<Record<string, number>> = {
+const hundreds: Readonly<Record<string, number>> = wordTable({
   fifteen: 15,
   sixteen: 16,
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
   twenty: 20,
-}
+})
 /** A year in words, as broadcasts write it: "nineteen ninety-six", "two thousand and one". */
 export const yearWords = `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:hundred|oh[- ](?:${ones.join('|')})|(?:${tens.join('|')})(?:[- ](?:${ones.join('|')}))?|${teens.join('|')})|two thousand(?:(?: and)? (?:${below100}))?)`
 export function readYearWords(words: string): number | undefined {

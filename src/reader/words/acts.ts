@@ -4,6 +4,7 @@
  * of what follows ("call", "warn", "ask", "suggest": claims/cue.ts).
  */
 import type {Act} from '../../contract/index.ts'
+import {wordTable} from './table.ts'
 
 /** Base forms by act; a verb stands in one list only. */
 export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
@@ -25,7 +26,7 @@ export const actVerbs: Readonly<Partial<Record<Act, string>>> = {
 }
 
 /** Nouns and adjectives that report, where the cue has no verb of its own. */
-export const actNouns: Readonly<Record<string, Act>> = {
+export const actNouns: Readonly<Record<string, Act>> = wordTable({
   denial: 'denies',
   denials: 'denies',
   rejection: 'denies',
@@ -89,4 +90,4 @@ export const actNouns: Readonly<Record<string, Act>> = {
   willing: 'intends',
   keen: 'intends',
   eager: 'intends',
-}
+})

@@ -2,6 +2,8 @@
  * Verbs that report what somebody says, thinks, wants or fears, by what may follow them. Own list, after the classes of
  * Levin (1993) and the guidelines of PARC3 and PolNeAR. Lemmas; `verbs.ts` makes the forms.
  */
+import {wordTable} from './table.ts'
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** May stand beside a quotation, before or after it: “…,” she said. */
@@ -59,7 +61,7 @@ export const objectVerbs = list(`
   contest clarify judge flag pronounce deprecate rubbish query corroborate condone begrudge bewail moot float table`)
 
 /** With these prepositions, which belong to the cue: called for …, pointed to …. */
-export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
+export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = wordTable({
   advocate: ['for', 'against'],
   agree: ['with', 'on'],
   allude: ['to'],
@@ -146,7 +148,7 @@ export const prepositionVerbs: Readonly<Record<string, readonly string[]>> = {
   brush: ['off'],
   wave: ['off'],
   weigh: ['in'],
-}
+})
 
 /** Passive, with an infinitive, and nobody named: is expected to …. */
 export const expectedVerbs = list(

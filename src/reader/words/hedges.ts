@@ -1,4 +1,5 @@
 /** Words that make a content less than certain, turn it round, or leave it open. Written for this project, after FactBank's classes. */
+import {wordTable} from './table.ts'
 
 /** "Can" is an ability and "could not" a fact: neither is here. "Could" is, where nothing denies it. */
 export const possible: ReadonlySet<string> = new Set(
@@ -20,7 +21,7 @@ export const negative: ReadonlySet<string> = new Set(
 )
 
 /** Cue verbs that say how sure their holder is of the content. */
-export const cueCertainty: Readonly<Record<string, 'probable' | 'possible' | 'unknown'>> = {
+export const cueCertainty: Readonly<Record<string, 'probable' | 'possible' | 'unknown'>> = wordTable({
   think: 'probable',
   believe: 'probable',
   suspect: 'probable',
@@ -51,10 +52,10 @@ export const cueCertainty: Readonly<Record<string, 'probable' | 'possible' | 'un
   want: 'unknown',
   wish: 'unknown',
   wonder: 'unknown',
-}
+})
 
 /** Nouns and adjectives that say it, where the cue has no such verb. */
-export const cueNounCertainty: Readonly<Record<string, 'probable' | 'possible' | 'unknown'>> = {
+export const cueNounCertainty: Readonly<Record<string, 'probable' | 'possible' | 'unknown'>> = wordTable({
   plan: 'probable',
   plans: 'probable',
   intention: 'probable',
@@ -76,4 +77,4 @@ export const cueNounCertainty: Readonly<Record<string, 'probable' | 'possible' |
   concerned: 'possible',
   afraid: 'possible',
   hopeful: 'possible',
-}
+})

@@ -1,4 +1,5 @@
 /** Nouns that say what a person is or does: titles before a name, appositions after it, and "the minister" alone. Written for this project. */
+import {wordTable} from './table.ts'
 
 /** Offices and callings that stand before a name as a title or after it as an apposition. Lower case, singular. */
 export const roleNouns: ReadonlySet<string> = new Set(
@@ -21,7 +22,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 )
 
 /** Role nouns that tell whether it is a woman or a man. */
-export const roleGender: Readonly<Record<string, 'f' | 'm'>> = {
+export const roleGender: Readonly<Record<string, 'f' | 'm'>> = wordTable({
   actress: 'f',
   baroness: 'f',
   businesswoman: 'f',
@@ -58,10 +59,10 @@ export const roleGender: Readonly<Record<string, 'f' | 'm'>> = {
   boy: 'm',
   cardinal: 'm',
   imam: 'm',
-}
+})
 
 /** Forms of address: not roles, but they tell a name from a word, and often a woman from a man. */
-export const address: Readonly<Record<string, 'f' | 'm' | undefined>> = {
+export const address: Readonly<Record<string, 'f' | 'm' | undefined>> = wordTable({
   mr: 'm',
   mrs: 'f',
   ms: 'f',
@@ -73,10 +74,10 @@ export const address: Readonly<Record<string, 'f' | 'm' | undefined>> = {
   lady: 'f',
   dr: undefined,
   prof: undefined,
-}
+})
 
 /** Titles as papers shorten them, with the word that they stand for. */
-export const shortTitles: Readonly<Record<string, string>> = {
+export const shortTitles: Readonly<Record<string, string>> = wordTable({
   sen: 'senator',
   gov: 'governor',
   rep: 'representative',
@@ -94,7 +95,7 @@ export const shortTitles: Readonly<Record<string, string>> = {
   supt: 'superintendent',
   det: 'detective',
   amb: 'ambassador',
-}
+})
 
 /** Words that may stand between a determiner and a role noun without ending the title: "vice", "former", "national security". */
 export const titleModifiers: ReadonlySet<string> = new Set(

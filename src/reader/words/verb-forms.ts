@@ -1,6 +1,7 @@
 /** The forms of regular English verbs, for tables that list base forms only; irregular forms stand in their tables beside the base. */
+import {wordTable} from './table.ts'
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
+const irregular: Readonly<Record<string, readonly string[]>> = wordTable({
   say: ['said', 'says', 'saying'],
   tell: ['told', 'tells', 'telling'],
   think: ['thought', 'thinks', 'thinking'],
@@ -12,7 +13,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   feel: ['felt', 'feels', 'feeling'],
   bet: ['bets', 'betting'],
   forecast: ['forecasts', 'forecasting', 'forecasted'],
-}
+})
 
 /** "deny" -> deny, denies, denied, denying. Final consonants are doubled in both manners ("commited" costs nothing in a table). */
 function formsOf(base: string): string[] {
