@@ -1,8 +1,8 @@
 import {Parser} from 'htmlparser2'
 import {describe, expect, test} from 'vitest'
 import {fakeDesk} from '../../test/desk.ts'
+import {hostileComparison, hostileReading} from '../../test/hostile.ts'
 import {ferryReading} from '../../test/reading.ts'
-import type {Reading} from '../contract/index.ts'
 import {createApp} from './app.ts'
 import {openKept} from './kept.ts'
 import {routes} from './routes/index.ts'
@@ -59,47 +59,8 @@ describe('who may ask', () => {
 
 const payload = `</textarea></title></script><script>alert(1)</script><img src=//evil.example/x onerror=alert(1)>"' style=x onload=y \u202e`
 
-/** The same payload wherever an article's words, what it calls itself, or names made of them can stand. */
-function hostile(): Reading {
-  const reading = ferryReading()
-  const text = payload.repeat(20).slice(0, reading.article.text.length)
-  return {
-    ...reading,
-    article: {
-      ...reading.article,
-      text,
-      headline: payload,
-      outlet: payload,
-      url: `javascript:${payload}`,
-      language: payload,
-      section: payload,
-      byline: [payload],
-      published: {value: payload, basis: 'metadata'},
-    },
-    entities: reading.entities.map((entity) => ({
-      ...entity,
-      name: payload,
-      wikidata: payload,
-      iso: payload,
-      known: {role: payload, source: payload},
-      roles: [{title: payload, span: [0, 9]}],
-    })),
-    attributions: reading.attributions.map((attribution) => ({...attribution, when: payload})),
-    places: reading.places.map((place) => ({...place, name: payload, country: payload})),
-    times: reading.times.map((time) => ({...time, value: payload})),
-    claims: reading.claims.map((claim) => ({...claim, text: payload})),
-    checks: reading.checks.map((check) => ({...check, message: payload})),
-    unread: [{why: payload}],
-    engine: {version: payload, model: payload},
-  }
-}
-const reading = hostile()
-kept.readings.put('x', reading)
-kept.comparisons.put('x', {
-  draft: reading.article,
-  source: reading.article,
-  findings: [{what: 'name', span: [0, 9], against: [5, 20], found: 'altered', message: payload}],
-})
+kept.readings.put('x', hostileReading(payload))
+kept.comparisons.put('x', hostileComparison(payload))
 
 /** Elements and attributes that could run, load or style something, or lead somewhere that is not ours. */
 function faultsIn(markup: string): string[] {
