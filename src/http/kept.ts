@@ -9,7 +9,7 @@ export interface Kept {
   readonly comparisons: Shelf<Comparison>
 }
 
-/** Chosen: a day's work of one desk. A reading of 800 words weighs about 100 kB as JSON, twice that in memory. */
+/** Chosen: a day's work of one desk. */
 const defaults: ShelfLimits = {count: 500, bytes: 100_000_000}
 
 export const openKept = (limits: ShelfLimits = defaults): Kept => ({
@@ -20,4 +20,5 @@ export const openKept = (limits: ShelfLimits = defaults): Kept => ({
 /** Names draft and source, so that the same two give the same address on every machine. */
 export const comparisonId = ({draft, source}: Comparison): string => `${draft.id}-${source.id}`
 
-const weightOf = (value: object): number => JSON.stringify(value).length
+/** In memory a reading takes three times its JSON (measured: 150 kB for 48 kB, one of 800 words). */
+const weightOf = (value: object): number => 3 * JSON.stringify(value).length
