@@ -2,7 +2,7 @@
 import {type Crowd, kinds, pause} from './kinds.ts'
 import type {Random} from './random.ts'
 import type {Measured} from './row.ts'
-import type {StartedDesk} from './started.ts'
+import type {Memory, StartedDesk} from './started.ts'
 
 /** Chosen: so many at once keep the reader busy throughout, and fill no queue. */
 const people = 8
@@ -42,7 +42,7 @@ export async function measureLoad(desk: StartedDesk, crowd: Crowd, minutes: numb
   }
   async function watch(): Promise<void> {
     while (performance.now() < until && desk.isAlive()) {
-      memory.push({atMs: performance.now(), mb: desk.memoryMb()})
+      memory.push({atMs: performance.now(), ...desk.memory()})
       await pause(sampleEveryMs)
     }
   }
@@ -62,33 +62,39 @@ function chosen(random: Random): (typeof kinds)[number] {
   return kinds[0]
 }
 
-interface Sample {
+interface Sample extends Memory {
   readonly atMs: number
-  readonly mb: number
 }
 
 function memoryRows(memory: readonly Sample[], minutes: number): Measured[] {
   const late = memory.slice(Math.floor(memory.length / 3))
-  const perMinute = slope(late)
-  const mean = meanOf(late.map(({mb}) => mb))
-  return [
-    {
-      what: `memory of all its processes, peak in ${minutes} minutes`,
-      value: Math.max(...memory.map(({mb}) => mb)),
-      unit: 'MB',
-    },
-    {what: 'the same, mean of the last two thirds', value: mean, unit: 'MB'},
-    // Level: in ten minutes it would grow by a tenth at most.
-    {what: 'its growth in the last two thirds', value: perMinute, unit: 'MB/min', mark: Math.round(mean / 100)},
-  ]
+  const parts = {
+    'all processes': ({desk, readers}: Sample) => desk + readers,
+    'the process that answers': ({desk}: Sample) => desk,
+    'the process that reads': ({readers}: Sample) => readers,
+  }
+  return Object.entries(parts).flatMap(([what, mb]): Measured[] => {
+    const mean = meanOf(late.map(mb))
+    return [
+      {what: `memory of ${what}, peak in ${minutes} minutes`, value: Math.max(...memory.map(mb)), unit: 'MB'},
+      {what: '  mean of the last two thirds', value: mean, unit: 'MB'},
+      {
+        what: '  growth in the last two thirds',
+        value: slope(late, mb),
+        unit: 'MB/min',
+        // Level: in ten minutes it would grow by a tenth at most.
+        ...(what === 'all processes' && {mark: Math.round(mean / 100)}),
+      },
+    ]
+  })
 }
 
 /** Least squares, MB a minute. */
-function slope(samples: readonly Sample[]): number {
+function slope(samples: readonly Sample[], mb: (sample: Sample) => number): number {
   const at = meanOf(samples.map(({atMs}) => atMs))
-  const level = meanOf(samples.map(({mb}) => mb))
+  const level = meanOf(samples.map(mb))
   const spread = samples.reduce((sum, {atMs}) => sum + (atMs - at) ** 2, 0)
-  return (samples.reduce((sum, {atMs, mb}) => sum + (atMs - at) * (mb - level), 0) / spread) * 60_000
+  return (samples.reduce((sum, one) => sum + (one.atMs - at) * (mb(one) - level), 0) / spread) * 60_000
 }
 
 const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length

@@ -8,11 +8,18 @@ export interface StartedDesk {
   readonly address: string
   /** What it printed beside its greeting: nothing, where nothing is wrong. */
   readonly printed: readonly string[]
-  /** Resident memory in MB of the desk and of its processes; pages that two of them share count twice. */
-  memoryMb(): number
+  memory(): Memory
   /** Whether it still runs. */
   isAlive(): boolean
   close(): Promise<void>
+}
+
+/** Resident, in MB; what two processes share counts twice. */
+export interface Memory {
+  /** The process that answers. */
+  readonly desk: number
+  /** Those that it started, which read. */
+  readonly readers: number
 }
 
 /** Waits until the desk says that it is ready to read. */
@@ -34,7 +41,7 @@ export async function startDesk(): Promise<StartedDesk> {
   return {
     address,
     printed,
-    memoryMb: () => residentMb(desk.pid ?? 0),
+    memory: () => residentMb(desk.pid ?? 0),
     isAlive: () => desk.exitCode === null && desk.signalCode === null,
     close: () => closed(desk),
   }
@@ -47,8 +54,8 @@ async function closed(desk: ChildProcess): Promise<void> {
   await ended
 }
 
-/** As `ps` tells it, which Linux and macOS both have: kB of a process and of all below it. */
-function residentMb(root: number): number {
+/** As `ps` tells it, which Linux and macOS both have. */
+function residentMb(root: number): Memory {
   const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], {encoding: 'utf8'})
     .trim()
     .split('\n')
@@ -59,5 +66,7 @@ function residentMb(root: number): number {
     before = tree.size
     for (const [pid, parent] of processes) if (tree.has(parent)) tree.add(pid)
   }
-  return processes.reduce((sum, [pid, , kilobytes]) => sum + (tree.has(pid) ? kilobytes / 1024 : 0), 0)
+  const sum = (isMeant: (pid: number) => boolean): number =>
+    processes.reduce((total, [pid, , kilobytes]) => total + (isMeant(pid) ? kilobytes / 1024 : 0), 0)
+  return {desk: sum((pid) => pid === root), readers: sum((pid) => pid !== root && tree.has(pid))}
 }
