@@ -37,6 +37,8 @@ export async function measureSpeed(data?: string): Promise<void> {
   line('  the same by the clock, s', one.first.clock)
   line('words per CPU s', one.words / one.reading)
   line('  peak resident, MB', one.peakMb)
+  const library = await measured(articles, 30_000, 'LIBRARY')
+  line('as a library, no flags set: words per CPU s', library.words / library.reading)
 
   const began = performance.now()
   const two = await Promise.all([measured(articles, 30_000), measured(articles, 30_000)])
@@ -73,8 +75,8 @@ function kept(name: string, texts: readonly string[]): string {
   return file
 }
 
-function measured(texts: string, words: number): Promise<Measured> {
-  const reader = spawn(process.execPath, ['bench/speed-process.mjs', texts, String(words)], {
+function measured(texts: string, words: number, ...as: 'LIBRARY'[]): Promise<Measured> {
+  const reader = spawn(process.execPath, ['bench/speed-process.mjs', texts, String(words), ...as], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let printed = ''

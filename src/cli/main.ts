@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** The door for people at a terminal. */
+import {compileLate} from '../host/compile-late.ts'
 import {run} from './run.ts'
+
+compileLate()
 
 const interrupt = new AbortController()
 

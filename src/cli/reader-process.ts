@@ -2,6 +2,7 @@
 import type {Comparison, FetchOptions, Host, Reading} from '../contract/index.ts'
 import {ReportedlyError} from '../contract/index.ts'
 import {type Input, openDesk, type ReadOptions, type Status} from '../desk/index.ts'
+import {compileLate} from '../host/compile-late.ts'
 import {createNodeHost} from '../host/node.ts'
 import {warmUpText} from './warm-up-text.ts'
 
@@ -22,6 +23,8 @@ export type Answer =
   | {left: true}
   | {error: ReturnType<ReportedlyError['toJSON']>}
   | {mistake: string}
+
+compileLate()
 
 /** Of the job in hand. */
 let leaving = new AbortController()
