@@ -8,9 +8,9 @@ import {type StartOptions, startReader} from './start-reader.ts'
 
 interface ReadersOptions {
   offline?: boolean
-  /** Each reads an article of ours before it says that it is ready, so that the first that somebody asks for takes no longer than the next. */
+  /** Each reads an article of ours before it says that it is ready: the first that somebody asks for is not slower than the next. */
   warm?: boolean
-  /** How long a reader that is told to leave its article may go on before it is ended; chosen: about what another costs. */
+  /** How long a reader that is told to leave may go on before it is ended; chosen: articles of usual length are done by then. */
   graceMs?: number
   /** Starts a process that answers jobs; tests start others. */
   start?: (options: StartOptions) => ChildProcess
@@ -22,7 +22,7 @@ interface ReadersOptions {
  */
 export function openReaders(
   jobs: number,
-  {offline = false, warm = false, start = startReader, graceMs = 1_000}: ReadersOptions = {},
+  {offline = false, warm = false, start = startReader, graceMs = 500}: ReadersOptions = {},
 ): Desk {
   const idle: (ChildProcess | undefined)[] = Array(jobs).fill(undefined)
   const waiting = new Set<(reader: ChildProcess | undefined) => void>()
@@ -51,8 +51,8 @@ export function openReaders(
     waiting.delete(next)
     next(reader)
   }
-  const started = (): ChildProcess => {
-    const reader = start({offline, warm})
+  const started = (isWarm: boolean): ChildProcess => {
+    const reader = start({offline, warm: isWarm})
     running.add(reader)
     reader.once('exit', () => running.delete(reader))
     return reader
@@ -63,11 +63,11 @@ export function openReaders(
     let reader = await turn(signal)
     let answer: Answer
     try {
-      if (!reader?.connected) reader = started()
+      if (!reader?.connected) reader = started(warm)
       answer = await askReader(reader, job, signal && {signal, graceMs})
     } catch (error) {
-      // Ended: whoever is next starts another. Where it was ended for one who has gone, another begins to load at once.
-      reader = signal?.aborted && !isClosed ? started() : undefined
+      // Ended: whoever is next starts another. In place of one that we ended another begins to load at once.
+      reader = signal?.aborted && !isClosed ? started(false) : undefined
       throw error
     } finally {
       release(reader)

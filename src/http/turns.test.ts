@@ -28,7 +28,7 @@ test('each client in its turn, its own work in order', async () => {
   const all = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map((name) => work(name[0], name))
   await settled()
   for (let n = 0; n < 6; n++) await endNext()
-  expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
+  expect(begun).toEqual(['a1', 'b1', 'a2', 'c1', 'b2', 'a3'])
   expect(await Promise.all(all)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
 })
 

@@ -9,12 +9,14 @@ export function openTurns(atOnce: number): Turns {
   /** Who waits, first come first; a client goes to the end of the line after each of its turns. */
   const line = new Map<string, Set<() => void>>()
   let inHand = 0
+  /** Whose turn it was last: somebody else comes first. */
+  let last: string | undefined
 
   return {
     async of(client, work, signal) {
       signal?.throwIfAborted()
       if (inHand >= atOnce) await turn(client, signal)
-      else inHand++
+      else begun(client)
       try {
         return await work()
       } finally {
@@ -24,13 +26,18 @@ export function openTurns(atOnce: number): Turns {
     },
   }
 
+  function begun(client: string): void {
+    inHand++
+    last = client
+  }
+
   function turn(client: string, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const own = line.get(client) ?? new Set()
       line.set(client, own)
       const begin = (): void => {
         signal?.removeEventListener('abort', leave)
-        inHand++
+        begun(client)
         resolve()
       }
       const leave = (): void => {
@@ -44,9 +51,9 @@ export function openTurns(atOnce: number): Turns {
   }
 
   function next(): void {
-    const [first] = line
-    if (!first) return
-    const [client, own] = first
+    const chosen = [...line].find(([client]) => client !== last) ?? [...line][0]
+    if (!chosen) return
+    const [client, own] = chosen
     const [begin] = own
     own.delete(begin)
     line.delete(client)
