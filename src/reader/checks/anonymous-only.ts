@@ -1,5 +1,5 @@
 import type {Attribution, Claim, Span} from '../../contract/index.ts'
-import {chainsOf, isCrowd, isInsider, standsOn} from '../matter/links.ts'
+import {chainsOf, isCrowd, isInsider, partAt, standsOn} from '../matter/links.ts'
 import {mainMatter} from '../matter/main-matter.ts'
 import type {Token} from '../stage.ts'
 import {tokensWithin} from '../within.ts'
@@ -16,7 +16,7 @@ export const anonymousOnly: Checker = {
   check(reading) {
     const {article, tokens} = reading
     const chainOf = chainsOf(reading)
-    const groups = new Map<string, {claims: Claim[]; link: Attribution; outlet?: Attribution}>()
+    const groups = new Map<string, Group>()
     for (const claim of mainMatter(reading)) {
       const chain = chainOf(claim)
       const link = standsOn(chain)
@@ -27,7 +27,7 @@ export const anonymousOnly: Checker = {
       const group = groups.get(who) ?? {claims: [], link, outlet: chain.find(({kind}) => kind === 'outlet')}
       groups.set(who, {...group, claims: [...group.claims, claim]})
     }
-    return [...groups.values()].map(({claims, link, outlet}) => {
+    return [...merged([...groups.values()], article)].map(({claims, link, outlet}) => {
       const source = link.source as Span
       const through = outlet?.source ? `, as told by ${article.text.slice(...outlet.source)}` : ''
       return {
@@ -37,6 +37,19 @@ export const anonymousOnly: Checker = {
       }
     })
   },
+}
+
+interface Group {
+  readonly claims: readonly Claim[]
+  readonly link: Attribution
+  readonly outlet?: Attribution
+}
+
+/** "…, officials say" in a headline is short for whom the text describes. */
+function merged(groups: readonly Group[], article: Checked['article']): readonly Group[] {
+  const [first, next, ...others] = groups
+  if (!next || partAt(article, first.link.cue[0]) !== 'headline') return groups
+  return [{...next, claims: [...first.claims, ...next.claims]}, ...others]
 }
 
 const asserts: ReadonlySet<Claim['act']> = new Set(['states', 'confirms', 'denies'])
@@ -51,7 +64,7 @@ function isPutForward({act, chain, content}: Claim, {id}: Attribution, tokens: r
 }
 
 /** One finding a source, not one a clause: the editor asks once who they are. "One of them", "the officials" are of those before. */
-function whoIn(link: Attribution, reading: Checked, before: ReadonlyMap<string, {link: Attribution}>): string {
+function whoIn(link: Attribution, reading: Checked, before: ReadonlyMap<string, Group>): string {
   const words = wordsOf(link, reading)
   const head = words.at(-1) as string
   const earlier = [...before]

@@ -1,4 +1,5 @@
 import {type Attribution, contains, type Span} from '../../contract/index.ts'
+import {matchesOf} from '../matches.ts'
 import {isColumn} from '../matter/column.ts'
 import {partAt} from '../matter/links.ts'
 import {indexAt, tokenRange} from '../within.ts'
@@ -30,7 +31,7 @@ function beforeNouns({article: {text}, attributions, claims}: Checked): Finding[
   const said = attributions.flatMap(({content, cue}) => [...content, cue])
   const isUsed = usedIn(said, text)
   const isCourtReport = ofCourts.test(text)
-  return [...text.matchAll(distancing)].flatMap(({0: words, index}) => {
+  return matchesOf(text, distancing).flatMap(({0: words, index}) => {
     const length = /^(?:claimed|alleged|supposed)/i.exec(words)?.[0].length ?? words.length
     const span: Span = [index, index + length]
     if (/^(?:claimed|alleged|supposed)/i.test(words) && verbal.test(text.slice(Math.max(0, index - 30), index)))
@@ -86,6 +87,9 @@ const claimAt = (text: string, [start, end]: Span): number => start + text.slice
 /** More words between quotation marks are somebody's, whom the reading has missed. Chosen. */
 const mostQuoted = 2
 
+/** What the quoted word names people or things with that nothing picks out: "a party of “observers”", "with foreign “advisers”". */
+const bare = /\b(?:of|by|with|from|for|to|as|sent|sends|sending)\s+(?:\p{Ll}+\s+)?$/u
+
 /** Whose or which thing the quoted word names: "the", "his", "Reyes's", and at most one word between. */
 const picking =
   /(?:\b(?:the|this|these|his|her|its|their)|\p{L}[’']s|s[’'])\s+(?:(?:new|latest|own|first|current|proposed)\s+)?$/iu
@@ -105,7 +109,9 @@ function scareQuotes({article, tokens, sentences, quotations, attributions, clai
     const words = text.slice(...inner)
     const isOwn = !open && span[0] >= parts.body[0] && !spoken.has(indexAt(sentences, span[0]))
     const isShort = to - from <= mostQuoted && /^\p{Ll}[\p{L} -]*$/u.test(words)
-    if (!isOwn || !isShort || !picking.test(text.slice(Math.max(0, span[0] - 30), span[0]))) return []
+    const before = text.slice(Math.max(0, span[0] - 30), span[0])
+    const isPlural = to - from === 1 && labels.words[from]?.xpos === 'NNS'
+    if (!isOwn || !isShort || !(picking.test(before) || (isPlural && bare.test(before)))) return []
     // "The “tunnel” clause" names the clause after a word of it.
     const isHead = labels.words[to - 1]?.upos === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(labels.words[to + 1]?.upos ?? '')
     if (!isHead || isUsed(words)) return []

@@ -2,8 +2,9 @@ import {type Attribution, type Claim, contains, type Span} from '../../contract/
 import {isColumn} from '../matter/column.ts'
 import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from '../matter/links.ts'
 import {titleClaims} from '../matter/main-matter.ts'
+import {stemOf} from '../matter/stems.ts'
 import {hasVerb} from '../matter/verb.ts'
-import {tokenRange} from '../within.ts'
+import {tokenRange, tokensWithin} from '../within.ts'
 import type {Checked, Checker, Finding} from './index.ts'
 
 /** A headline that hedges, asks, quotes or names its source in the headline's own short manner ("Poll: …", "…, owner says") is not flat. */
@@ -30,10 +31,10 @@ const saysPlan =
 const toCome = /\b(?:will|would|is to|are to|due to|set to)\b/i
 
 /** What else in the text is hedged hedges nothing of the headline. Chosen on PolNeAR dev, by eye. */
-const leastHedged = 0.4
+const leastHedged = 0.25
 
 /** How much of a headline the passage must be about that it is held against. Chosen on bench/cases/develop. */
-const sameMatter = 0.3
+const sameMatter = 0.25
 
 export const headlineOverstates: Checker = {
   kind: 'headline-overstates',
@@ -84,7 +85,7 @@ function tellings(
   title: Claim,
   isSaid: boolean,
   titles: readonly Claim[],
-  {article: {parts}, claims, matter}: Checked,
+  {article: {parts}, claims, matter, tokens}: Checked,
 ): Claim[] {
   const body = claims.filter(
     (claim) =>
@@ -100,7 +101,15 @@ function tellings(
     .filter(({share}) => share >= sameMatter)
     .sort((a, b) => b.share - a.share || a.claim.content[0][0] - b.claim.content[0][0])
   if (close.length > 0) return close.filter(({share}) => share >= close[0].share * 0.7).map(({claim}) => claim)
-  return body.slice(0, 1).filter((claim) => shared(title, claim) > 0)
+  return body.slice(0, 1).filter((claim) => shared(title, claim) > 0 || sharesStem(title, claim, tokens))
+}
+
+/** "Corals" and "young corals" may be two entities to the reading, and are one word to the reader. */
+function sharesStem(title: Claim, claim: Claim, tokens: Checked['tokens']): boolean {
+  const stems = ({content}: Claim): string[] =>
+    content.flatMap((span) => tokensWithin(tokens, span).map(stemOf)).filter((stem) => stem !== '')
+  const ofTitle = new Set(stems(title))
+  return stems(claim).some((stem) => ofTitle.has(stem))
 }
 
 /** Why the passage is less than the title makes of it, in words; undefined where it is not. */
@@ -116,7 +125,7 @@ function doubtOf(
   const words = (link: Attribution): string => `“${text.slice(...(link.source ?? link.cue))}”`
   // A headline that names its source has said that it is a word; whose word the text has it on is left to ask.
   if (!isSaid) {
-    if (certainty !== 'certain' && reading.matter.covered(title, claim) >= leastHedged)
+    if (certainty !== 'certain' && (isLead(claim, reading) || reading.matter.covered(title, claim) >= leastHedged))
       return certainty === 'unknown' || polarity === '?' ? 'leaves open' : `says only as ${certainty}`
     if (suspicion.test(claim.text) && !ofSuspects.test(title.text)) return 'has as a suspicion'
     if (!ahead.test(title.text) && isPlan(claim, title, reading)) return 'has as a plan'
@@ -128,6 +137,10 @@ function doubtOf(
     return `has on the word of ${words(ground)}, whom nobody names`
   return undefined
 }
+
+/** What the first sentence says first: a headline is made of it, in words that need not be its own. */
+const isLead = (claim: Claim, {article: {parts}, claims}: Checked): boolean =>
+  claim === claims.find(({content}) => content[0][0] >= parts.body[0])
 
 function isPlan({act, text}: Claim, title: Claim, {tokens, labels: {words}}: Checked): boolean {
   if (act === 'intends' || act === 'proposes' || saysPlan.test(text)) return true

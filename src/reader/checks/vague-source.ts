@@ -1,5 +1,7 @@
 import {type Attribution, type Claim, overlaps, type Span} from '../../contract/index.ts'
+import {matchesOf} from '../matches.ts'
 import {chainsOf, isCrowd, isHearsay, partAt} from '../matter/links.ts'
+import {hasVerb} from '../matter/verb.ts'
 import type {Checked, Checker, Finding} from './index.ts'
 
 /**
@@ -24,6 +26,8 @@ export const vagueSource: Checker = {
       const about = claims.filter(({chain}) => chain.includes(link.id))
       const isPassedOn = about.some((claim) => chainOf(claim)[0]?.id !== link.id)
       if (isPassedOn || (about.length > 0 && about.every(isAsked))) continue
+      // "The other suitcase was claimed on Friday": a thing that somebody fetched.
+      if (/\bclaimed$/.test(text.slice(...link.cue)) && !about.some((claim) => hasVerb(claim, reading))) continue
       const who = keyOf(link, text)
       // "Rumour has it" may be read as a source and as a cue.
       const [at] = link.source ?? link.cue
@@ -47,10 +51,10 @@ export const vagueSource: Checker = {
   },
 }
 
-/** "It is widely believed that …", where no saying was read. In somebody's content it is his. */
+/** "It is widely believed that …", "rumours have it", where no saying was read. In somebody's content it is his. */
 function inNobodysName({article: {text}, attributions, claims}: Checked): Finding[] {
   const taken = attributions.flatMap(({cue, content}) => [cue, ...content])
-  return [...text.matchAll(impersonal)].flatMap(({0: words, index}) => {
+  return matchesOf(text, impersonal).flatMap(({0: words, index}) => {
     const span: Span = [index, index + words.length]
     if (taken.some((piece) => overlaps(piece, span))) return []
     const about = claims.filter(({content}) => content.some((piece) => overlaps(piece, span))).map(({id}) => id)
@@ -59,7 +63,7 @@ function inNobodysName({article: {text}, attributions, claims}: Checked): Findin
 }
 
 const impersonal =
-  /\bit (?:is|was|has been) (?:widely |generally |commonly |often |now |also |being )?(?:believed|thought|understood|rumou?red|claimed|said|reported|assumed|feared)(?= that\b|,| (?:the|he|she|they|his|her|its|their)\b)/gi
+  /\b(?:rumou?rs?|word|gossip|legend|speculation) (?:has|have|had) it\b|\b(?:the |a )?(?:word|talk|gossip|whispers?|chatter|buzz|rumou?rs?|scuttlebutt)(?: (?:in|on|around|at|from|along) (?:the )?[\w’'-]+(?: [\w’'-]+)?)? (?:is|was|are|were) that\b|\b(?:rumou?rs?|speculation|whispers?)(?: (?:is|are|was|were|has been|have been))? (?:rife|swirl(?:s|ed|ing)?|abound(?:s|ed)?|circulat(?:e[sd]?|ing)|flying|doing the rounds)\b|\bit (?:is|was|has been) (?:widely |generally |commonly |often |now |also |being )?(?:believed|thought|understood|rumou?red|claimed|said|reported|assumed|feared)(?= that\b|,| (?:the|he|she|they|his|her|its|their)\b)/gi
 
 /** "Experts", "some experts", "many experts": asked about once. Hearsay is asked about wherever it stands. */
 const keyOf = ({source, cue}: Attribution, text: string): string =>
