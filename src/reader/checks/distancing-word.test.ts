@@ -21,6 +21,8 @@ test.each([
   '{content a1|The group bombed the lock}, it claimed responsibility.',
   '{source a1|His} {cue a1|claim} {content a1|that the lock was safe} is being looked into.',
   '{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|the so-called harbour plan was dead}.',
+  'She sang “Inspectors” on the quay.',
+  'A party of inspectors stands on the quay.',
 ])('not: %s', async (body) => expect(await raised(body)).toEqual([]))
 
 test('hostile: long blanks come through', async () => {

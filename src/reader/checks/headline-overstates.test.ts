@@ -35,6 +35,12 @@ describe('a flat headline over less', () => {
       'only as possible',
     ],
     [
+      'a possibility in other words, which opens the text',
+      'Locks breed eels',
+      '{content a1|Eels may multiply where a lock stands}, {source a1|a survey} {cue a1|suggests}.',
+      'only as possible',
+    ],
+    [
       'a suspicion',
       'Lock keeper stole harbour chain',
       'The harbour police arrested the lock keeper, suspected of having stolen the chain.',

@@ -16,6 +16,9 @@ test.each([
   'Voters should ask themselves whether they want the quay',
   'We must not let the ferry go',
   'The delay is a disgrace',
+  'Everyone who swims here should turn up and say no to the fence',
+  'The council should hand the keys back today',
+  'No council that sells its ferry before its chairs deserves to be believed',
 ])('an appeal or a verdict: %s', async (sentence) => {
   expect(await raised(`${report}${sentence}.`)).toEqual([`${sentence}.`])
 })
@@ -24,6 +27,10 @@ test.each([
   'It is time for the evening boat',
   'Rovers ought to have been further ahead by then',
   'Boats should reach the quay at six',
+  'The new timetable should make the crossing shorter',
+  'The row is over who should pay for the fence',
+  'Both towns share a view: the council should pay',
+  'Passengers should call the harbour office for details',
   'Would the town pay for it?',
   '{source a3|{person|Tomas Lind}} {cue a3|said} {content a3|we must not let the ferry go}',
 ])('none in: %s', async (sentence) => {

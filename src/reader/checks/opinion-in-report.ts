@@ -30,7 +30,8 @@ export const opinionInReport: Checker = {
     const judging = sentences.filter((sentence) => {
       const [start, end] = sentence
       if (start < parts.body[0]) return false
-      if (own.some(({content}) => contains(sentence, content[0]))) return true
+      // What stands behind a colon is what somebody's position is.
+      if (!text.slice(start, end).includes(': ') && own.some(({content}) => contains(sentence, content[0]))) return true
       const found = appeals.exec(text.slice(start, end))
       return found !== null && !isSaid(start + found.index)
     })
@@ -50,7 +51,21 @@ export const opinionInReport: Checker = {
 
 /** What the outlet itself asks somebody to do: an appeal that no pattern knows. What it calls a disgrace is among `appeals`. */
 const isAppeal = ({chain, voice, act, text}: Claim): boolean =>
-  chain.length === 0 && voice === 'opinion' && act === 'urges' && !toReaders.test(text)
+  chain.length === 0 &&
+  voice === 'opinion' &&
+  act === 'urges' &&
+  /\b(?:should|ought to)\b/i.test(text) &&
+  !expected.test(text) &&
+  !asked.test(text) &&
+  !toReaders.test(text)
+
+/** "Who should pay for it": a question that somebody has. */
+const asked =
+  /\b(?:(?:who|what|which)|(?:how|whether|where|when|why|if|that|than)\b[^.;]{0,60}?) (?:should|ought to)\b/i
+
+/** What is to come about by itself: "boats should reach the quay at six". */
+const expected =
+  /\b(?:should|ought to) (?:also |then |soon |now |still )?(?:reach|arrive|land|be (?:able|ready|open|back|complete|finished|enough|in|at|out|available|clear|known)|take|cost|last|open|return|resume|help|bring|see|come|start|begin|run|make|allow|provide|produce|create|ease|improve|rise|fall|grow|have)\b/i
 
 /** Service, not opinion: whom to call, where to read on. */
 const toReaders =

@@ -26,6 +26,11 @@ test.each(['It is widely believed', 'It was rumoured'])('%s', async (words) => {
   expect(await raised(`${words} that the lock is too narrow.`)).toEqual([words])
 })
 
+test.each(['Rumours have it', 'The word on the quay is', 'Rumours abound'])('%s', async (words) => {
+  const [found] = await raised(`${words} that the lock is too narrow.`)
+  expect(words).toContain(found?.replace(/ that$/, ''))
+})
+
 test('whoever says two things is asked about once', async () => {
   const body = `${said('Experts')} {source a2|Some experts} {cue a2|say} {content a2|it leaks}.`
   expect(await raised(body)).toEqual(['Experts'])
@@ -41,6 +46,8 @@ test.each([
   said('Critics', 'would say'),
   said('Port sources'),
   said('Some', 'painted'),
+  'The word in the log is illegible.',
+  'The grey suitcase was claimed on Monday.',
   '{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|it is widely believed that the lock leaks}.',
 ])('not: %s', async (body) => expect(await raised(body)).toEqual([]))
 
