@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- TASK|all|marks [--data FILE|FOLDER] [--limit N] [--keep FILE] [--wrong] [--check] [--accept [--lower]]`
  * `npm run bench -- compare OLD NEW`
+ * `npm run bench -- speed [--data FILE|FOLDER]`, `npm run bench -- server [--minutes N] [--accept]`
  *
  * Without `--data` the gold is our own, in `bench/cases`; `all` and `marks` measure that in any case. `marks` runs only what a mark
  * is set for, and prints the table of marks alone.

@@ -6,7 +6,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus, loadavg} from 'node:os'
 import {measureBurst} from './server/burst.ts'
 import {openClient} from './server/client.ts'
-import {measureLoad} from './server/load.ts'
+import {fillDesk, measureLoad} from './server/load.ts'
 import {measurePastes} from './server/pastes.ts'
 import {openRandom} from './server/random.ts'
 import {isMissed, type Measured} from './server/row.ts'
@@ -43,6 +43,7 @@ export async function measureServer({minutes, accept}: {minutes: number; accept:
   try {
     add(await measurePastes(client, write, pastes))
     const crowd = {client, write, random, pages: [] as string[]}
+    await fillDesk(crowd)
     const load = await measureLoad(desk, crowd, minutes)
     add(load.rows)
     const burst = await measureBurst(desk.address, crowd.pages.at(-1) ?? '/')

@@ -1,4 +1,5 @@
 /** A crowd of all kinds for some minutes: what it was answered, and whether memory stays level. */
+import {paste} from './client.ts'
 import {type Crowd, kinds, pause} from './kinds.ts'
 import type {Random} from './random.ts'
 import type {Measured} from './row.ts'
@@ -16,6 +17,7 @@ export interface Load {
   readonly faults: readonly string[]
 }
 
+/** The desk has to be full before (`fillDesk`): what it keeps would be taken for a leak. */
 export async function measureLoad(desk: StartedDesk, crowd: Crowd, minutes: number): Promise<Load> {
   const until = performance.now() + minutes * 60_000
   const answers = new Map<string, number>()
@@ -51,6 +53,15 @@ export async function measureLoad(desk: StartedDesk, crowd: Crowd, minutes: numb
   return {rows: memoryRows(memory, minutes), answers, faults}
 }
 
+/** Pastes until the desk keeps no more than before: from then on each article takes the place of another. */
+export async function fillDesk({client, write}: Crowd): Promise<void> {
+  const kept = async (): Promise<number> => JSON.parse((await client.ask('/api/status')).bytes.toString('utf8')).kept
+  for (let before = -1, now = await kept(); now > before; now = await kept()) {
+    before = now
+    for (let n = 0; n < 10; n++) await Promise.all([1, 2].map(() => paste(client, write(500), 'Port Vale Courier')))
+  }
+}
+
 const total = kinds.reduce((sum, {weight}) => sum + weight, 0)
 
 function chosen(random: Random): (typeof kinds)[number] {
@@ -77,9 +88,9 @@ function memoryRows(memory: readonly Sample[], minutes: number): Measured[] {
     const mean = meanOf(late.map(mb))
     return [
       {what: `memory of ${what}, peak in ${minutes} minutes`, value: Math.max(...memory.map(mb)), unit: 'MB'},
-      {what: '  mean of the last two thirds', value: mean, unit: 'MB'},
+      {what: `  of ${what}, mean of the last two thirds`, value: mean, unit: 'MB'},
       {
-        what: '  growth in the last two thirds',
+        what: `  of ${what}, growth in the last two thirds`,
         value: slope(late, mb),
         unit: 'MB/min',
         // Level: in ten minutes it would grow by a tenth at most.
