@@ -2,7 +2,7 @@
 import {Agent, type ClientRequest, type IncomingMessage, request} from 'node:http'
 import {gunzipSync} from 'node:zlib'
 
-export interface Asked {
+interface Asked {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array

@@ -25,4 +25,4 @@ export function openWriter(random: Random): WriteArticle {
   }
 }
 
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
