@@ -1,4 +1,4 @@
-import {type Attribution, contains, type Span} from '../../contract/index.ts'
+import {type Attribution, type Claim, contains, type Span} from '../../contract/index.ts'
 import {matchesOf} from '../matches.ts'
 import {isColumn} from '../matter/column.ts'
 import {partAt} from '../matter/links.ts'
@@ -27,8 +27,17 @@ export const distancingWord: Checker = {
   check: (reading) => [...beforeNouns(reading), ...doubtingCues(reading), ...scareQuotes(reading)],
 }
 
-function beforeNouns({article: {text}, attributions, claims}: Checked): Finding[] {
-  const said = attributions.flatMap(({content, cue}) => [...content, cue])
+function beforeNouns(reading: Checked): Finding[] {
+  const {
+    article: {text},
+    attributions,
+    claims,
+  } = reading
+  // What somebody supports or fears, told in a noun, is told in the outlet's words: who backs it does not call it "claimed".
+  const ofNouns = new Set(claims.filter((claim) => !isFinite(claim, reading)).flatMap(({chain}) => chain.at(-1) ?? []))
+  const isTold = ({id, content}: Attribution): boolean =>
+    ofNouns.has(id) && !content.some((piece) => /["“‘]/.test(text.slice(...piece)))
+  const said = attributions.flatMap((link) => [...(isTold(link) ? [] : link.content), link.cue])
   const isUsed = usedIn(said, text)
   const isCourtReport = ofCourts.test(text)
   return matchesOf(text, distancing).flatMap(({0: words, index}) => {
@@ -45,6 +54,10 @@ function beforeNouns({article: {text}, attributions, claims}: Checked): Finding[
     return [{message: `“${text.slice(...span)}” doubts without saying who does.`, spans: [span], claims: about}]
   })
 }
+
+/** Whether a claim is a clause, rather than a noun with what picks it out. */
+const isFinite = ({content}: Claim, {tokens, labels: {words}}: Checked): boolean =>
+  content.some((span) => words.slice(...tokenRange(tokens, span)).some(({xpos}) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
 
 /** "The ministry claimed": the outlet's own cue, headlines aside, which are short of words; which doubts where "said" would not. One finding a source, with every cue. */
 function doubtingCues({article, attributions, claims}: Checked): Finding[] {

@@ -64,8 +64,10 @@ const isFlat = (title: Claim, reading: Checked): boolean => {
     factuality: {certainty, polarity},
     act,
   } = title
+  // "Reyes plans sale" is flat about the plan, however likely the sale.
+  const isPlan = act === 'intends' && title.chain.length > 0
   return (
-    certainty === 'certain' &&
+    (certainty === 'certain' || isPlan) &&
     polarity !== '?' &&
     !open.has(act) &&
     !modest.test(reading.article.text.slice(...lineOf(title, reading)))
