@@ -3,6 +3,7 @@ import type {Act} from '../../contract/index.ts'
 import {actAhead} from './ahead.ts'
 import {isAppeal} from './appeal.ts'
 import type {CueReading} from './cue.ts'
+import {isRefusal} from './denial.ts'
 import type {Expertise} from './experts.ts'
 import {isForecast} from './forecast.ts'
 import type {Mind} from './mind.ts'
@@ -48,22 +49,10 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (speaker.isQuoted && isCounterfactual(tree, sense)) return 'judges'
   if (outlook) return actAhead(tree, sense, outlook, speaker)
   if (speaker.isDatedAhead && !speaker.expertise && isScheduled(tree, sense)) return 'intends'
-  if (isGuess(sense)) return 'predicts'
+  if (isGuess(tree, sense, speaker.isDatedAhead)) return 'predicts'
   if (speaker.isOfSelf && hasPlans(sense)) return 'intends'
-  if (isRefutation(sense) || ((speaker.isOfSelf || speaker.isOfOwn) && isDisclaimer(sense))) return 'denies'
+  if (isRefusal(tree, sense, speaker)) return 'denies'
   return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
-}
-
-/** "He had nothing to do with it", "we had no part in it": of oneself that is a denial. */
-function isDisclaimer({words, negations}: Sense): boolean {
-  if (negations.length === 0) return false
-  const text = words
-    .slice(0, 30)
-    .map((token) => token.text.toLowerCase())
-    .join(' ')
-  return /\b(?:nothing to do with|nothing wrong|no (?:knowledge|part|role|hand|involvement|link|links|connection)\b|never (?:met|knew|took|touched|laid|received|accepted|paid|ordered|promised|threatened|harmed|stole)|(?:not|n['’]t) (?:involved|guilty|responsible))\b/.test(
-    text,
-  )
 }
 
 /** “No driver would be allowed to do it”: of no one, and not of what is to come. */
@@ -73,30 +62,26 @@ const isCounterfactual = (tree: Tree, {modal, subject}: Sense): boolean =>
   (/^(?:nobody|no-one|none)$/.test(tree.text(subject)) ||
     tree.children(subject, 'det').some((at) => tree.text(at) === 'no'))
 
-/** "Reports of a retreat were false", "it was not true that", "there was no truth in": somebody else's word is said not to hold. */
-function isRefutation({words}: Sense): boolean {
-  const text = words
-    .slice(0, 30)
-    .map((token) => token.text.toLowerCase())
-    .join(' ')
-  return refutations.some((refutation) => refutation.test(text))
-}
-
-const refutations: readonly RegExp[] = [
-  /\b(?:reports?|rumou?rs?|claims?|allegations?|accusations?|suggestions?|speculation|story|stories|charges)\b.{0,60}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|incorrect|wrong|fake|nonsense)\b/,
-  /^\W*(?:that )?(?:it|this|that) (?:is|was|'s|’s) (?:simply |just )?(?:not (?:true|so|the case|correct)|untrue|false)\b/,
-  /\b(?:no truth (?:to|in)|no such (?:thing|deal|plan|order|talks|meeting|agreement|request))\b/,
-]
-
-/** "May close", "is likely to close": of what is to come. "May have closed" only doubts what was. */
-function isGuess({modal, negations, words, main}: Sense): boolean {
-  if (modal === 'may' || modal === 'might' || (modal === 'could' && negations.length === 0))
-    return !words.some(
+/** "May close", "is likely to close": of what is to come. "May have closed", "may be closed" only doubts what was or is. */
+function isGuess(tree: Tree, {modal, negations, words, main, predicate}: Sense, isDatedAhead: boolean): boolean {
+  if (modal === 'may' || modal === 'might' || (modal === 'could' && negations.length === 0)) {
+    const isOfPast = words.some(
       ({text}, at) =>
         /^(?:may|might|could)$/i.test(text) && words.slice(at + 1, at + 4).some((next) => next.text === 'have'),
     )
+    return !isOfPast && (isDatedAhead || predicate === undefined || !isState(tree, predicate, modal))
+  }
   return main.some(({text}) => /^(?:likely|unlikely)$/i.test(text))
 }
+
+/** "May be in the valve", "might know", "could be hiding": what may be so now. */
+// “She could be out for weeks” looks ahead, "she may be in the attic" does not.
+const isState = (tree: Tree, predicate: number, modal: string): boolean =>
+  (modal !== 'could' && tree.children(predicate, 'cop').length > 0) ||
+  /^(?:contain|know|own|belong|exist|explain|reflect|stem|involve|contribute|owe|hold|lie|live|include)$/.test(
+    tree.text(predicate),
+  ) ||
+  tree.word(predicate).xpos === 'VBG'
 
 /** "It had no plans to close". */
 const hasPlans = ({words, main}: Sense): boolean =>

@@ -15,7 +15,8 @@ export function isDoer(tree: Tree, at: number): boolean {
 /** "It" is a body as often as a thing; what it does tells. */
 const pronouns = /^(?:i|we|he|she|they|who|everyone|everybody|it)$/
 
-const kin: ReadonlySet<string> = new Set(
+/** Relations and crews. */
+export const kin: ReadonlySet<string> = new Set(
   `band brother builder couple crew daughter delegation envoy family fleet girl guest husband leadership mediator men militia mob orchestra parent pair peacekeeper
   people ruler sailor side sister son squad troop trooper troops twin two union wife`.split(/\s+/),
 )

@@ -138,7 +138,9 @@ const longestFront = 60
 const isParty = ({kind, source}: Attribution, text: string): boolean =>
   kind === 'anonymous'
     ? source !== undefined &&
-      /^(?:the|its|his|her|their) [^,]*[^s,]$/i.test(text.slice(source[0], Math.min(source[1], source[0] + 80)))
+      /^(?:the|its|his|her|their) [^,]*[^s,]$|\bspokes(?:man|woman|person)\b/i.test(
+        text.slice(source[0], Math.min(source[1], source[0] + 80)),
+      )
     : kind === 'person' || kind === 'organisation' || kind === 'state'
 
 /** Items within a span, by binary search; they are in text order. */

@@ -4,6 +4,7 @@
  */
 import {feelings, judgingVerbs, mannerJudged, qualities, titles} from '../words/verdicts.ts'
 import type {Speaker} from './act.ts'
+import {isPlain} from './plain.ts'
 import {type Sense, spineOf} from './sense.ts'
 import type {Tree} from './tree.ts'
 
@@ -73,10 +74,15 @@ function isOffScale(tree: Tree, at: number): boolean {
 /** "Made no sense", "made a mistake", "did a great job", "set a bad example": by light verbs only, for who "bought a good car" tells a deed. */
 function isAppraisedObject(tree: Tree, object: number): boolean {
   const verb = tree.text(tree.word(object).head)
+  if (/^lack(?:s|ed|ing)?$/.test(verb) && virtues.test(tree.text(object))) return true
   if (!lightVerb.test(verb)) return false
-  if (/^(?:sense|difference|excuse)$/.test(tree.text(object)) || titles.has(tree.text(object))) return true
+  if (/^(?:sense|difference|excuse|choice|idea)$/.test(tree.text(object)) || titles.has(tree.text(object))) return true
   return tree.children(object, 'amod').some((child) => qualities.has(tree.text(child)))
 }
+
+/** "Lacked ambition"; not "lacked water". */
+const virtues =
+  /^(?:ambition|authority|clarity|coherence|common|compassion|confidence|conviction|courage|credibility|decency|detail|direction|discipline|empathy|fairness|imagination|judgement|judgment|leadership|legitimacy|logic|pace|quality|respect|rigour|seriousness|sincerity|spirit|substance|transparency|vision|will)$/
 
 const lightVerb =
   /^(?:ma(?:ke|kes|de|king)|do|does|did|done|doing|ha(?:ve|s|d|ving)|show(?:s|ed|n|ing)?|sets?|setting|send(?:s|ing)?|sent|giv(?:e|es|en|ing)|gave|tak(?:e|es|en|ing)|took|play(?:s|ed|ing)?|commit(?:s|ted|ting)?|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|amount(?:s|ed|ing)?|remain(?:s|ed|ing)?|becom(?:e|es|ing)|became|pos(?:e|es|ed|ing)|lack(?:s|ed|ing)?)$/
@@ -89,6 +95,10 @@ const idioms: readonly {verb: RegExp; particle: RegExp}[] = [
   {verb: /^(?:do|does|did|done|doing|know|knows|knew)$/, particle: /^better$/},
   {verb: /^(?:get|gets|got|getting)$/, particle: /^(?:worse|better|wrong|right)$/},
   {verb: /^(?:fall|falls|fell|fallen|come|comes|came)$/, particle: /^(?:short|late)$/},
+  {
+    verb: /^(?:learn|learns|learned|learnt|mean|means|meant|change|changes|changed)$/,
+    particle: /^(?:nothing|everything)$/,
+  },
 ]
 
 function isIdiom(tree: Tree, at: number): boolean {
@@ -112,7 +122,7 @@ function isQuotedVerdict(tree: Tree, sense: Sense, predicate: number): boolean {
   if (isGeneric && isTimeless) return true
   if (isLikened(tree, predicate)) return true
   const isNamed = tree.children(predicate, 'cop').length > 0 && tree.children(predicate, 'expl').length === 0
-  return isNamed && /^(?:NOUN|ADJ)$/.test(tree.word(predicate).upos)
+  return isNamed && /^(?:NOUN|ADJ)$/.test(tree.word(predicate).upos) && !isPlain(tree, predicate, subject)
 }
 
 const everybody = /^(?:you|one|nobody|everybody|everyone|people|no-one|anybody|anyone)$/
@@ -127,7 +137,7 @@ const isLikened = (tree: Tree, at: number): boolean =>
 const isMeasured = (tree: Tree, at: number): boolean =>
   tree
     .children(at, 'nummod', 'obl', 'nmod')
-    .some((child) => tree.word(child).upos === 'NUM' || tree.word(child).relation === 'nummod')
+    .some((child) => tree.word(child).upos === 'NUM' && tree.text(child) !== 'one')
 
 const isTold = (tree: Tree, {main}: Sense, predicate: number): boolean =>
   /^VB[DN]$/.test(tree.word(predicate).xpos) || main.some(({text}) => /^(?:was|were|had)$/i.test(text))

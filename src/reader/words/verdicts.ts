@@ -4,9 +4,9 @@
  * Words that also name a plain fact ("heavy", "dead", "attack", "poor harvest" aside) are left out, and so is what can be measured.
  */
 const affect = `afraid aghast alarmed angry anguished appalled ashamed bewildered bitter confident dejected delighted despondent
-  devastated disappointed disgusted dismayed distraught ecstatic elated embarrassed encouraged enraged excited frustrated furious glad grateful
-  gutted happy heartbroken honoured honored horrified humbled incensed indebted jubilant optimistic outraged overjoyed overwhelmed pessimistic
-  pleased proud relieved sad saddened satisfied shocked sorry stunned surprised thankful thrilled troubled unhappy upset`
+  devastated disappointed disgusted dismayed distraught ecstatic elated embarrassed encouraged enraged excited fortunate frustrated furious glad grateful
+  gutted happy heartbroken honoured honored horrified humbled incensed indebted jubilant lucky optimistic outraged overjoyed overwhelmed pessimistic
+  pleased proud relieved sad saddened satisfied shocked sorry stunned surprised thankful thrilled troubled unhappy unlucky upset`
 
 const judgement = `admirable arrogant authoritarian biased brave brazen callous careless childish clumsy competent complacent corrupt
   courageous cowardly cruel cynical decent despicable desperate dictatorial dignified dishonest disingenuous evil fair foolish generous gracious
