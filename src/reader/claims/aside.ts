@@ -2,8 +2,10 @@
  * Hedged asides: ", likely by train," puts a part of a sentence less surely than the rest of it. It is a claim of its own, as a clause
  * would be ("he would go, and might go by train").
  */
-import type {Certainty, Span} from '../../contract/index.ts'
+import type {Factuality, Span} from '../../contract/index.ts'
 import type {Tree} from './tree.ts'
+
+type Certainty = Factuality['certainty']
 
 export interface Aside {
   /** From the hedge to the last word before the closing mark. */
@@ -32,6 +34,10 @@ const mostWords = 10
 const opens = /^[,(–—]$/
 const closes = /^[,;.)–—]$/
 
+/** "Armoured" in "by armoured train" is none. */
+const isVerb = (tree: Tree, at: number): boolean =>
+  /^(?:VB|MD)/.test(tree.word(at).xpos) && tree.relation(at) !== 'amod'
+
 /**
  * The asides among the words of one sentence, in text order: a mark, a hedge, a preposition, and no verb of its own up to the next mark.
  * "Likely, …" and "a likely winner" are none. Linear; none where no tree is there.
@@ -48,7 +54,7 @@ export function asidesIn(tree: Tree, words: readonly number[]): Aside[] {
     const inside = words.slice(at, end)
     // Without a closing mark the rest of the sentence hangs on it.
     const closing = words[end]
-    if (end - at > mostWords || inside.some((word) => /^(?:VB|MD)/.test(tree.word(word).xpos))) continue
+    if (end - at > mostWords || inside.some((word) => isVerb(tree, word))) continue
     const isClosed = closing !== undefined && closes.test(tree.text(closing))
     if (closing !== undefined && !isClosed) continue
     const {start, end: hedgeEnd} = tree.tokens[words[at]]

@@ -1,6 +1,7 @@
 /** Cuts a piece where its clauses differ in act, certainty, polarity or in whether they are still to come: each is a claim of its own. */
 import type {Act, Factuality, Span} from '../../contract/index.ts'
 import {indexAt, tokenRange, tokensWithin} from '../within.ts'
+import {asidesIn} from './aside.ts'
 import {type Clause, clausesOf, isFiniteVerb} from './clauses.ts'
 import type {Piece} from './pieces.ts'
 import type {Tree} from './tree.ts'
@@ -33,15 +34,57 @@ export function partsOf(tree: Tree, piece: Piece, sentences: readonly Span[], pu
     else if (part.isJoined && !isWhole(tree, told[group.lead].clause)) Object.assign(group, {lead: at, last: at})
     else groups.push({lead: at, first: at, last: at})
   })
-  return groups.map(({lead, first, last}, at) => ({
-    ...told[lead],
-    content: between(
+  return groups.flatMap(({lead, first, last}, at) =>
+    withoutAsides(
       tree,
-      piece.content,
-      at === 0 ? 0 : startOf(tree, told[first].clause, piece.attribution === undefined),
-      at === groups.length - 1 ? Infinity : tree.tokens[told[last].clause.words.at(-1)!].end,
+      told.slice(first, last + 1).map(({clause}) => clause),
+      {
+        ...told[lead],
+        content: between(
+          tree,
+          piece.content,
+          at === 0 ? 0 : startOf(tree, told[first].clause, piece.attribution === undefined),
+          at === groups.length - 1 ? Infinity : tree.tokens[told[last].clause.words.at(-1)!].end,
+        ),
+      },
     ),
-  }))
+  )
+}
+
+/** The part, and each aside in it that is hedged where the part is not. */
+function withoutAsides(tree: Tree, clauses: readonly Clause[], part: Part): Part[] {
+  if (part.factuality.certainty !== 'certain' || part.factuality.polarity !== '+') return [part]
+  const asides = clauses.flatMap(({words}) => asidesIn(tree, words))
+  if (asides.length === 0) return [part]
+  const content = asides.reduce(
+    (spans: readonly Span[], {cut}) => spans.flatMap((span) => without(span, cut)),
+    part.content,
+  )
+  return [
+    {...part, content: content.map((span) => trimmed(tree, span)).filter(([start, end]) => start < end)},
+    ...asides.map(({span, words, hedge, certainty}) => ({
+      act: part.act,
+      factuality: {certainty, polarity: '+' as const, cues: [hedge]},
+      content: [span],
+      clause: {words},
+    })),
+  ]
+}
+
+const without = ([start, end]: Span, [from, to]: Span): Span[] =>
+  to <= start || end <= from
+    ? [[start, end]]
+    : (
+        [
+          [start, from],
+          [to, end],
+        ] as Span[]
+      ).filter(([a, b]) => a < b)
+
+/** From the first to the last token in it. */
+function trimmed(tree: Tree, span: Span): Span {
+  const words = tokensWithin(tree.tokens, span)
+  return words.length === 0 ? [span[0], span[0]] : [words[0].start, words[words.length - 1].end]
 }
 
 const isPutAlike = (a: Put, b: Put): boolean =>
