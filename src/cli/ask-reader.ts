@@ -18,7 +18,12 @@ export function askReader(reader: ChildProcess, job: Job, patience: Patience | u
     let grace: ReturnType<typeof setTimeout> | undefined
     const onAbort = (): void => {
       send(reader, 'leave')
-      grace = setTimeout(() => reader.kill('SIGKILL'), patience?.graceMs)
+      grace = setTimeout(end, patience?.graceMs)
+    }
+    // An answer that crosses its end is not waited for: the next job would be sent to a reader that is ending.
+    const end = (): void => {
+      reader.off('message', onMessage)
+      reader.kill('SIGKILL')
     }
     const onMessage = (answer: Answer) => settle(() => resolve(answer))
     const onExit = (code: number | null, signal: string | null) => settle(() => reject(ended(code, signal)))

@@ -17,6 +17,7 @@ writeFileSync(
     const {input, draft, source, options} = message
     heard = input?.text === 'until you leave'
     if (heard) return
+    if (input?.text === 'late') return setTimeout(() => process.send({reading: {text: 'late'}}), 52)
     if (draft) return process.send({comparison: {draft: draft.text, source: source.text, options}})
     if (input.text === 'for ever') return
     if (input.text === 'fall over') process.exit(9)
@@ -121,6 +122,20 @@ describe('whoever leaves', () => {
     await expect(first).rejects.toThrow('gone')
     expect((await second).text).toBe('b')
     expect(started).toHaveLength(1)
+  })
+
+  test('just as it is read is not in the way of the next, however both cross', async () => {
+    open(1)
+    await echo('a')
+    for (let after = 0; after < 6; after++) {
+      const leaving = new AbortController()
+      const late = desk.read({text: 'late'}, {signal: leaving.signal})
+      await new Promise((resolve) => setTimeout(resolve, after))
+      leaving.abort()
+      const next = echo('b')
+      await late.catch(() => {})
+      expect((await next).text).toBe('b')
+    }
   })
 
   test('while being read holds up nobody for long', async () => {
