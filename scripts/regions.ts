@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
+import type {ServerRun} from '../bench/server.ts'
 import {tasks} from '../bench/tasks/index.ts'
 import {errorCodes} from '../src/contract/errors.ts'
 import {Reading, readingSchema} from '../src/contract/index.ts'
@@ -40,6 +41,7 @@ export const regions: Record<string, () => string | Promise<string>> = {
       tasks.map(({name, measures}) => [`\`${name}\``, measures]),
     ),
   floors: () => floorTable(),
+  server: () => serverTable(),
   help: () => fenced(run('read', '--help')),
   'help-check': () => fenced(run('check', '--help')),
   'help-status': () => fenced(run('status', '--help')),
@@ -113,6 +115,17 @@ function floorTable(): string {
     ]),
   )
   return table(['task', 'on', 'scores'], rows)
+}
+
+/** The last run that `npm run bench -- server --accept` kept. */
+function serverTable(): string {
+  const {machine, rows} = JSON.parse(readFileSync(`${root}bench/server.json`, 'utf8')) as ServerRun
+  const cells = rows.map(({what, value, unit, mark}) => [
+    what.trim(),
+    `${value.toFixed(value > 100 ? 0 : 1)} ${unit}`,
+    mark === undefined ? '' : `${mark} ${unit}`,
+  ])
+  return `${machine}\n\n${table(['what', 'measured', 'at most'], cells)}`
 }
 
 /** Every address of the API, as its own description has it. */
