@@ -17,10 +17,13 @@ const classified = ['act', 'voice'] as const
 const facts = ['chain', 'certainty', 'polarity', 'act', 'voice'] as const
 type Fact = (typeof facts)[number]
 
+/** What a claim's confidence speaks of. */
+const promised = ['chain', 'certainty', 'act'] as const
+
 export const claims: Task = {
   name: 'claims',
   measures:
-    'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. Calibration error: how far confidence is from the share that is found with all five right (ECE, ten bins). No published measure.',
+    'Claims that share half of their words, one to one (F1), the same words (exact), and of the matched ones those with the right chain, certainty, polarity, act, voice, and all five; beside it with gold attributions given. Calibration error: how far confidence is from the share that is found with chain, certainty and act right (ECE, ten bins). No published measure.',
   layer: 'claims',
   lessIsBetter: ['calibration error'],
   accepts: ({claims: gold, attributions}) => Array.isArray(gold) && gold.length > 0 && Array.isArray(attributions),
@@ -45,7 +48,12 @@ export const claims: Task = {
 
 const nameOf = (fact: Fact): string => (fact === 'chain' ? 'chains right' : fact)
 
-function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layers>): CaseResult {
+/** `onAnswer`: told of each claim that was read whether confidence promised rightly. */
+export function compare(
+  row: Row,
+  {claims: read = [], attributions = []}: Partial<Layers>,
+  onAnswer?: (claim: Claim, isRight: boolean) => void,
+): CaseResult {
   const gold = row.claims as GoldClaim[]
   const marked = new Map((row.attributions as GoldAttribution[]).map((attribution) => [attribution.id, attribution]))
   const found = new Map(attributions.map((attribution) => [attribution.id, attribution]))
@@ -58,6 +66,7 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     counts[name] = (counts[name] ?? 0) + 1
   }
   const right = new Set<Claim>()
+  const sure = new Set<Claim>()
   const wrong: string[] = []
   gold.forEach((claim, index) => {
     const partner = partners[index]
@@ -72,13 +81,15 @@ function compare(row: Row, {claims: read = [], attributions = []}: Partial<Layer
     for (const fact of facts) if (!differing.includes(fact)) counts[fact] = (counts[fact] ?? 0) + 1
     for (const fact of classified) add(`${fact} ${claim[fact]} as ${partner[fact]}`)
     if (differing.length === 0) right.add(partner)
+    if (!promised.some((fact) => differing.includes(fact))) sure.add(partner)
     for (const fact of differing)
       wrong.push(
         `${fact} of ${words}: ${show(row.text, fact, partner, found)}, gold ${[claim[fact]].flat().join(' > ')}`,
       )
   })
   counts.all = right.size
-  Object.assign(counts, binned(read.map((claim) => ({confidence: claim.confidence, isRight: right.has(claim)}))))
+  Object.assign(counts, binned(read.map((claim) => ({confidence: claim.confidence, isRight: sure.has(claim)}))))
+  for (const claim of read) onAnswer?.(claim, sure.has(claim))
   for (const claim of read)
     if (!partners.includes(claim)) wrong.push(`too much ${JSON.stringify(textOf(row.text, claim.content))}`)
   return {id: row.id, counts, wrong}

@@ -1,4 +1,5 @@
 import {type Attribution, bySpan, type Claim, idMaker, type Span} from '../../contract/index.ts'
+import {confidenceOf} from '../claims/confidence.ts'
 import {attributedPieces, ownPieces} from '../claims/pieces.ts'
 import {claimReader} from '../claims/read.ts'
 import {partsOf} from '../claims/split.ts'
@@ -21,11 +22,11 @@ export const claims = stage({
       .flatMap((piece) => {
         const chain = piece.attribution ? chainTo(piece.attribution, byId) : []
         const put = reader.holder(piece, chain)
-        return partsOf(tree, piece, sentences, put.clause).map((part) => ({piece, chain, part, voice: put.voice(part)}))
+        return partsOf(tree, piece, sentences, put.clause).map((part) => ({chain, part, voice: put.voice(part)}))
       })
       .sort((a, b) => bySpan(a.part.content[0], b.part.content[0]))
       .map(
-        ({piece, chain, part, voice}): Claim => ({
+        ({chain, part, voice}): Claim => ({
           id: id('c', part.content[0]),
           content: [...part.content],
           text: wordsOf(article.text, part.content),
@@ -34,14 +35,11 @@ export const claims = stage({
           factuality: part.factuality,
           voice,
           events: [],
-          confidence: piece.attribution?.confidence ?? ownConfidence,
+          confidence: confidenceOf(part, chain),
         }),
       )
   },
 })
-
-/** Of the outlet's own clauses we are fairly sure. Chosen, until it is calibrated. */
-const ownConfidence = 0.7
 
 /** The pieces of a content as one string. */
 const wordsOf = (text: string, content: readonly Span[]): string =>
