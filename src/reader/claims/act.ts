@@ -1,5 +1,6 @@
 /** What the holder does by saying it: by the reporting words first, then by the mood and the words of the clause. */
 import type {Act} from '../../contract/index.ts'
+import {actNouns} from '../words/acts.ts'
 import {actAhead} from './ahead.ts'
 import {isAppeal} from './appeal.ts'
 import type {CueReading} from './cue.ts'
@@ -51,6 +52,10 @@ export function actOf(tree: Tree, sense: Sense, cue: CueReading, mind: Mind | un
   if (speaker.isDatedAhead && !speaker.expertise && isScheduled(tree, sense)) return 'intends'
   if (isGuess(tree, sense, speaker.isDatedAhead)) return 'predicts'
   if (speaker.isOfSelf && hasPlans(sense)) return 'intends'
+  const named =
+    sense.form === 'nominal' && sense.predicate !== undefined ? actNouns[tree.text(sense.predicate)] : undefined
+  // "Announced a plan to sell": what is announced is the plan.
+  if (!speaker.isOutlet && (named === 'intends' || named === 'proposes')) return named
   if (isRefusal(tree, sense, speaker)) return 'denies'
   return isVerdict(tree, sense, speaker) ? 'judges' : 'states'
 }

@@ -41,6 +41,12 @@ test.each([
     'states',
     'The/DT/det/1 task/NN/nsubj/6 was/VBD/cop/6 not/RB/advmod/6 easy/JJ/amod/6 to/TO/mark/6 finish/VB/root/-1 ././punct/6',
   ],
+  ['states', 'The/DT/det/1 plan/NN/root/-1 is/VBZ/cop/4 to/TO/mark/4 open/VB/acl/1 it/PRP/obj/4 ././punct/4'],
 ])('%s: %s', async (act, line) => {
   expect(await actsIn(line)).toEqual([act])
+})
+
+test('a scrap of a pronoun and a verb is no claim', async () => {
+  expect(await actsIn("It/PRP/nsubj/1 's/VBZ/root/-1 ././punct/1")).toEqual([])
+  expect(await actsIn('He/PRP/nsubj/1 resigned/VBD/root/-1 ././punct/1')).toEqual(['states'])
 })

@@ -1,8 +1,11 @@
 import {expect, test} from 'vitest'
-import type {Attribution} from '../../contract/index.ts'
+import type {Attribution, Claim} from '../../contract/index.ts'
 import {confidenceOf} from './confidence.ts'
 
-const put = {act: 'states', factuality: {certainty: 'certain', polarity: '+', cues: []}} as const
+const put: Pick<Claim, 'act' | 'factuality'> = {
+  act: 'states',
+  factuality: {certainty: 'certain', polarity: '+', cues: []},
+}
 const link = (confidence: number): Attribution => ({
   id: 'a0-4',
   source: [5, 8],

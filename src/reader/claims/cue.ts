@@ -128,6 +128,9 @@ export function readCue(cue: readonly Token[], sense: Sense, attribution: Attrib
   const certainty = key && certaintyOf(key.text.toLowerCase(), act, attribution)
   // "May seek": whether anybody wants it is open too.
   const hedge = cue.find(({text}) => /^(?:may|might|could)$/i.test(text))
+  // Who did not condemn the invasion takes it for granted: the verdict is withheld, the thing is not denied.
+  if (act === 'judges' && turned.length > 0 && sense.form === 'nominal' && key && certainty === undefined)
+    return {act, certainty: 'unknown', isDenial: false, isWithheld: false, words: [key, ...turned]}
   const isDenial = (act === 'denies') !== turned.length > 0 && (key !== undefined || turned.length > 0)
   const isFlat = certainty === undefined && !isDenial
   return {

@@ -134,5 +134,21 @@ function isClause(tree: Tree, span: Span, isWhole: boolean): boolean {
   for (let at = from; at < to && count < leastWords; at++) if (tree.tokens[at].kind !== 'mark') count++
   if (count < (isWhole ? 2 : leastWords)) return false
   if (!tree.isThere) return count >= leastWords && hasVerb(tree.tokens.slice(from, to), isWhole)
-  return headWithin(tree, span) !== undefined
+  if (!isWhole) return headWithin(tree, span) !== undefined
+  // "The plan is to open the wing": the tree may hang the only verb below the noun. "It's" is a scrap.
+  const isScrap = count === 2 && /^(?:['’](?:s|re|m|ll)|is|are|was|were)$/i.test(lastWord(tree, from, to))
+  return !isScrap && (headWithin(tree, span) !== undefined || isPlanSaid(tree, from, to))
+}
+
+/** "The aim is to": the copula right before the infinitive. */
+function isPlanSaid(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (/^(?:is|was|are|were)$/.test(tree.text(at)) && tree.text(at + 1) === 'to') return true
+  return false
+}
+
+function lastWord(tree: Tree, from: number, to: number): string {
+  let at = to - 1
+  while (at > from && tree.tokens[at].kind === 'mark') at--
+  return tree.text(at)
 }
