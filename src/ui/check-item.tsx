@@ -4,7 +4,7 @@ import {type Check, visible} from '../contract/index.ts'
 
 export const CheckItem: FC<{check: Check; place: number; of: number}> = ({check, place, of}) => (
   <li id={check.id} class="note check">
-    <a class="number" href={`#${checkMarkId(check.id)}`} title={`To the words (${check.id})`}>
+    <a class="number" href={`#${checkMarkId(check.id)}`} title="To the words">
       !
     </a>
     <div class="said">

@@ -21,9 +21,7 @@ export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbe
           {claims.map((claim) => (
             <>
               {' '}
-              <a href={`#${claim}`} class="number" title={`To the words (${claim})`}>
-                {numbers.get(claim) ?? visible(claim)}
-              </a>
+              <NoteLink claim={claim} numbers={numbers} />
             </>
           ))}
         </li>
@@ -49,7 +47,7 @@ export const Events: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbe
             {row.doubtful && <span class="doubt"> · ? {misread}</span>}
           </td>
           <td class="mentions">
-            <NoteLink claim={row.claim} numbers={numbers} />
+            <a href={`#${row.claim}`}>{numbers.get(row.claim) ?? visible(row.claim)}</a>
           </td>
         </tr>
       ))}
@@ -75,7 +73,7 @@ export const Deals: FC<{reading: Reading; numbers: Numbers}> = ({reading, number
 )
 
 const NoteLink: FC<{claim: string; numbers: Numbers}> = ({claim, numbers}) => (
-  <a href={`#${claim}`} class="number" title={`To the words (${claim})`}>
+  <a href={`#${claim}`} class="number">
     {numbers.get(claim) ?? visible(claim)}
   </a>
 )
@@ -120,16 +118,14 @@ export const Places: FC<{reading: Reading}> = ({reading}) => {
       <Table heads={['Words', 'Place', 'GeoNames', 'Lat., lon.', 'Where']}>
         {places.map(({place, words, mentions}) => (
           <tr>
-            <th scope="row">{visible(words.join(', '))}</th>
+            <th>{visible(words.join(', '))}</th>
             <td>{placeInWords(place)}</td>
             <td class="figure">{place.geonameId ?? '–'}</td>
             <td class="figure">{coordinates(place)}</td>
             <td class="mentions">
               {mentions.map(({id}, index) => (
                 <>
-                  <a href={`#${id}`} class="number" title={`To the words (${id})`}>
-                    {index + 1}
-                  </a>{' '}
+                  <a href={`#${id}`}>{index + 1}</a>{' '}
                 </>
               ))}
             </td>

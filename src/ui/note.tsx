@@ -19,7 +19,7 @@ export const NoteItem: FC<{note: Note; reading: Reading; dimmed?: boolean}> = ({
       data-whose={whose}
     >
       <Rail note={note} />
-      <a class="number" href={`#${claim.id}`} title={`To the words (${claim.id})`}>
+      <a class="number" href={`#${claim.id}`} title="To the words">
         {note.number}
       </a>
       <div class="said">

@@ -26,7 +26,7 @@ export const Table: FC<{heads: readonly string[]; children?: Child}> = ({heads, 
     <thead>
       <tr>
         {heads.map((head) => (
-          <th scope="col">{head}</th>
+          <th>{head}</th>
         ))}
       </tr>
     </thead>
@@ -35,7 +35,7 @@ export const Table: FC<{heads: readonly string[]; children?: Child}> = ({heads, 
 )
 
 export const Words: FC<{reading: Reading; id: string; span: Span}> = ({reading, id, span}) => (
-  <th scope="row">
+  <th>
     <a href={`#${id}`}>{visible(reading.article.text.slice(...span))}</a>
   </th>
 )

@@ -59,7 +59,7 @@ sup{font:600 .6875rem/0 var(--plain);white-space:nowrap}
 .said{min-width:0}
 .said b{font-weight:600;color:var(--ink)}
 .said em{color:var(--ink)}
-.number{font-weight:600;font-variant-numeric:tabular-nums;text-decoration:none;padding:.1em .2em}
+.number,.mentions a{font-weight:600;font-variant-numeric:tabular-nums;text-decoration:none;padding:.1em .2em}
 .note>.number{flex:none;min-width:1.5em;padding:0}
 .role{color:var(--soft)}
 .how::before{content:"\\a";white-space:pre}

@@ -21,7 +21,7 @@ export const paperStyles = `
   .note{margin:0 0 .3rem!important;break-inside:avoid}
   .note{font-size:9pt!important}
   .note.check{border:0;padding:0}
-  .number{padding:0 .3em 0 0!important;min-height:0!important}
+  .number,.mentions a{padding:0 .3em 0 0!important;min-height:0!important}
   .how::before{content:" · ";white-space:normal}
   a{text-decoration:none}
   .below{display:block;font-size:9pt}
