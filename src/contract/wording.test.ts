@@ -53,5 +53,5 @@ test('numbers carry their noun, and thousands their comma', () => {
 })
 
 test('a doubtful reading says so', () => {
-  expect([isDoubtful({confidence: 0.59}), isDoubtful({confidence: 0.6})]).toEqual([true, false])
+  expect([isDoubtful({confidence: 0.49}), isDoubtful({confidence: 0.5})]).toEqual([true, false])
 })

@@ -141,8 +141,8 @@ export const foundWords: Record<Found, string> = {
 export const ownWords = "in the outlet's own words"
 export const misread = 'we may have misread this'
 
-/** Below this confidence a note says that we may have misread; chosen, and to be measured once confidences are calibrated. */
-const doubtBelow = 0.6
+/** Below even chances a note says that we may have misread: claims' confidences come true about as often as they say (docs/claims.md). */
+const doubtBelow = 0.5
 
 export const isDoubtful = ({confidence}: {readonly confidence: number}): boolean => confidence < doubtBelow
 

@@ -164,7 +164,7 @@ export function ferryReading(): Reading {
         time: `t${at('May').join('-')}`,
         status: 'planned',
         claim: claims[1].id,
-        confidence: 0.5,
+        confidence: 0.4,
       },
     ],
     deals: [
