@@ -13,7 +13,7 @@ export const narrowStyles = `
   .notes ol{display:none;margin-top:0}
   .fold:checked~ol,.notes:has(:target)>ol{display:block}
   .note{font-size:.9375rem;margin-bottom:.8rem}
-  .number,.mentions a,.evidence summary{display:inline-block;padding:.7rem .5rem .7rem 0}
+  .number,.mentions a,.evidence summary{display:inline-block;padding:.7rem .5rem .7rem 0}.mentions a{margin:-.5rem 0}
   .note>.number{padding:0 .3rem 0 0;min-height:44px}
   .ref{padding:.9em .18em}
 }
