@@ -18,15 +18,27 @@ export function backOf(
     if (/^(?:MD|VB[DZP]|WDT|WP)$/.test(tree.words[at].xpos)) break
     const price = priceAt(scene, at, limit)
     if (price && given.kind !== 'money') return {back: price}
+    const means = tree.lower[at] === 'paid' ? paidIn(scene, at, limit) : undefined
+    if (means) return {back: means}
     if (tree.lower[at] !== 'for' && tree.lower[at] !== 'against') continue
     const isExchange = /^(?:return|exchange|payment)$/.test(tree.lower[at - 1] ?? '')
-    if (tree.lower[at] === 'against' && frame !== 'swap') continue
+    // "Lent the club 5 million against the stadium": what a loan is secured on.
+    const isSecured = tree.lower[at] === 'against' && frame === 'give' && given.kind === 'money'
+    if (tree.lower[at] === 'against' && frame !== 'swap' && !isSecured) continue
     const back = goodsBehind(scene, at + 1, limit, isExchange)
     if (!back) continue
     if (!isExchange && isSpan(tree, back.at, limit)) continue
-    if (isExchange || frame === 'swap' || isPriced(given, back, frame)) return {back}
+    if (isExchange || frame === 'swap' || isSecured || isPriced(given, back, frame)) return {back}
   }
   return {}
+}
+
+/** "Gas, to be paid for not in cash but in pumps". */
+function paidIn(scene: Scene, paid: number, limit: number): Goods | undefined {
+  const {lower} = scene.tree
+  let at = lower[paid + 1] === 'for' ? paid + 2 : paid + 1
+  if (lower[at] === 'not') for (let left = 0; left < 5 && lower[at - 1] !== 'but'; left++) at++
+  return /^(?:in|with)$/.test(lower[at] ?? '') ? goodsBehind(scene, at + 1, limit, false) : undefined
 }
 
 /** "For two decades" is no price. */
@@ -67,8 +79,16 @@ function isSum({tree}: Scene, phrase: Phrase, limit: number): Phrase | undefined
 }
 
 /** "In a deal worth $40m", "in a $40m deal", "at a price of $40m". */
-function priceAt({tree}: Scene, at: number, limit: number): Goods | undefined {
+function priceAt(scene: Scene, at: number, limit: number): Goods | undefined {
+  const {tree} = scene
   const {lower} = tree
+  if (/^(?:at|for)$/.test(lower[at])) {
+    const price = phraseAt(tree, at + 1, limit)
+    if (!price || !/^(?:price|cost|rent|rate|fee|sum)$/.test(lower[price.head]) || lower[price.to] !== 'of')
+      return undefined
+    const sum = isSum(scene, price, limit)
+    return sum && sum.to > price.to ? goodsOf(tree, sum, false) : undefined
+  }
   if (/^(?:worth|valued|priced)$/.test(lower[at]) && isDealBefore(lower, at)) {
     const sum = phraseAt(tree, lower[at + 1] === 'at' ? at + 2 : at + 1, limit)
     const goods = sum && goodsOf(tree, sum, false)

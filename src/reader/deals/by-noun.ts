@@ -1,6 +1,6 @@
 /** What a noun of give and take tells: "the sale of B by A to C", "A's purchase of B", "a loan of 5 million to C". */
 import {nounLemma} from '../events/lexicon.ts'
-import {isVerb} from '../events/tree.ts'
+import {isTimeWord, isVerb, type Tree} from '../events/tree.ts'
 import {backOf} from './back.ts'
 import {wholeOf} from './by-verb.ts'
 import {bestows, givenNouns, transferNouns} from './frames.ts'
@@ -14,15 +14,31 @@ export function byNoun(scene: Scene, at: number, first: number, limit: number): 
   if (tree.words[at].upos !== 'NOUN') return undefined
   const noun = nounLemma(tree.lower[at])
   const known = transferNouns.get(noun)
-  if (known && tree.lower[at + 1] === 'of') return movedBy(scene, at, known, first, limit)
+  const of = ofBehind(tree, at)
+  if (known && of !== undefined) return movedBy(scene, at, of, known, first, limit)
   return givenNouns.has(noun) ? bestowed(scene, at, first, limit) : undefined
 }
 
 type Known = NonNullable<ReturnType<typeof transferNouns.get>>
 
-function movedBy(scene: Scene, at: number, {frame, force}: Known, first: number, limit: number): Told | undefined {
+/** "The sale in January of the mill": when it was may stand between. */
+function ofBehind(tree: Tree, at: number): number | undefined {
+  if (tree.lower[at + 1] === 'of') return at + 1
+  for (let next = at + 2; next < at + 5; next++)
+    if (tree.lower[next] === 'of' && isTimeWord(tree, next - 1)) return next
+  return undefined
+}
+
+function movedBy(
+  scene: Scene,
+  at: number,
+  of: number,
+  {frame, force}: Known,
+  first: number,
+  limit: number,
+): Told | undefined {
   const {tree, sides} = scene
-  const object = phraseAt(tree, at + 2, limit)
+  const object = phraseAt(tree, of + 1, limit)
   if (!object) return undefined
   const whole = wholeOf(scene, object, limit, frame)
   const tail = tailOf(scene, whole.to, limit, force === 'trade')

@@ -14,10 +14,21 @@ const particle = /^(?:over|back|up|off|out|on|home|away|in)$/
 
 /** The verb at a token with its particle, if it is one of give and take. */
 const verbAt = ({lower, words}: Tree, at: number): TransferVerb | undefined =>
-  /^VB/.test(words[at].xpos) || words[at].upos === 'VERB' ? transferVerb(lower[at], lower[at + 1]) : undefined
+  /^VB/.test(words[at].xpos) || words[at].upos === 'VERB' || isHandOver({lower, words}, at)
+    ? transferVerb(lower[at], lower[at + 1])
+    : undefined
 
-/** `first` and `limit`: the tokens that may belong to it, half open. Nothing where nothing is moved. */
-export function byVerb(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+/** "Have the rebels hand back the town": a verb, whatever its tag. */
+export const isHandOver = ({lower, words}: Pick<Tree, 'lower' | 'words'>, at: number): boolean =>
+  lower[at] === 'hand' &&
+  /^(?:over|back)$/.test(lower[at + 1] ?? '') &&
+  /^(?:DT|CD|PRP\$|JJ|NNS?)$/.test(words[at + 2]?.xpos ?? '')
+
+/**
+ * `first` and `limit`: the tokens that may belong to it, half open. `isBargain`: a word of exchange stands beside it, so that what no
+ * list knows is goods as well. Nothing where nothing is moved.
+ */
+export function byVerb(scene: Scene, at: number, first: number, limit: number, isBargain = false): Told | undefined {
   const {tree} = scene
   const verb = verbAt(tree, at)
   if (!verb) return undefined
@@ -27,8 +38,12 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number): 
   const start = hasParticle ? at + 2 : at + 1
   const lets = letting.test(verb.lemma) && !isPassive ? letGo(scene, at, first, limit) : undefined
   if (lets) return lets
+  if (verb.lemma === 'let' && !isPassive) {
+    const let_ = letOut(scene, at, first, limit)
+    if (let_) return let_
+  }
   if (verb.frame === 'serve') return isPassive ? undefined : deedOf(scene, at, first, limit)
-  const frame = {scene, at, verb, first, limit, start}
+  const frame = {scene, at, verb, first, limit, start, isBargain}
   const moved = isPassive ? passive(frame) : active(frame)
   if (moved) return moved
   return canServe(verb) && !isPassive ? deedOf(scene, at, first, limit) : undefined
@@ -47,11 +62,23 @@ function letGo(scene: Scene, at: number, first: number, limit: number): Told | u
   return {from, to: sides.ownerIn(object), goods, force: 'deed'}
 }
 
+/** "Let the field to the club for 900 dollars a year". */
+function letOut(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  const object = phraseAt(tree, at + 1, limit)
+  if (!object || /^VB/.test(tree.words[object.to]?.xpos ?? '')) return undefined
+  const tail = tailOf(scene, object.to, limit, true)
+  const lease = {lemma: 'lease', frame: 'give', force: 'trade'} as const
+  const subject = subjectOf(scene, at, first, true)
+  if (tail.to === undefined) return undefined
+  return frameOf({scene, verb: lease, limit, moved: object, subject, other: tail.to, tail, isBargain: false})
+}
+
 /** The deed itself, from the verb to the end of what it is done to, as something done for the other side. */
-export function deedOf(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+export function deedOf(scene: Scene, at: number, first: number, limit: number, isAnybodys = false): Told | undefined {
   const {tree} = scene
   const from = subjectOf(scene, at, first, false)
-  if (from === undefined) return undefined
+  if (from === undefined && !isAnybodys) return undefined
   const end = endOfDeed(scene, at, limit)
   const tail = tailOf(scene, at + 1, limit)
   const to = tail.forNamed ?? tail.toNamed
@@ -60,7 +87,7 @@ export function deedOf(scene: Scene, at: number, first: number, limit: number): 
 
 /** Behind the object and the phrases that follow it at once. */
 function endOfDeed({tree, sides}: Scene, at: number, limit: number): number {
-  let end = at + 1
+  let end = tree.words[at + 1]?.xpos === 'RP' ? at + 2 : at + 1
   for (let steps = 0; steps < 5; steps++) {
     let next = end
     while (next < limit && next < end + 2 && /^(?:IN|TO|RP|RB|DT)$/.test(tree.words[next].xpos)) next++
@@ -91,9 +118,10 @@ interface Frame {
   readonly limit: number
   /** Where the object may begin. */
   readonly start: number
+  readonly isBargain: boolean
 }
 
-function active({scene, at, verb, first, limit, start}: Frame): Told | undefined {
+function active({scene, at, verb, first, limit, start, isBargain}: Frame): Told | undefined {
   const {tree} = scene
   const isTrade = verb.force === 'trade' || verb.frame === 'pay'
   const plain = phraseAt(tree, start, limit)
@@ -101,27 +129,50 @@ function active({scene, at, verb, first, limit, start}: Frame): Told | undefined
   const inKind = !plain && verb.frame === 'pay' && /^(?:with|in)$/.test(tree.lower[start] ?? '')
   const object = inKind ? phraseAt(tree, start + 1, limit) : firstOfTwo(scene, plain, verb)
   if (!object) return undefined
-  const second = phraseAt(tree, object.to, limit)
+  const second = phraseAt(tree, behindName(tree, object), limit)
   const tail = tailOf(scene, object.to, limit, isTrade)
   // "Gave the port a loan", "provide the port with pumps": the first phrase is who, the second what.
-  const receiver = isDouble(scene, verb, object, second, tail) ? whoIn(scene, object, true) : undefined
-  const moved = receiver === undefined ? object : (second ?? tail.with ?? object)
+  const isPronoun = isPronounReceiver(scene, verb, object, second)
+  const receiver = isPronoun || isDouble(scene, verb, object, second, tail) ? whoIn(scene, object, true) : undefined
+  const moved = receiver === undefined && !isPronoun ? object : (second ?? tail.with ?? object)
   const subject = subjectOf(scene, at, first, isTrade)
-  const other = receiver ?? tail.to ?? (verb.frame === 'pay' ? undefined : tail.for)
-  return frameOf({scene, verb, limit, moved, subject, other, tail})
+  const other =
+    receiver ??
+    (isPronoun ? earlierThan(scene, at, first, subject) : undefined) ??
+    tail.to ??
+    (verb.frame === 'pay' ? undefined : tail.for)
+  return frameOf({scene, verb, limit, moved, subject, other, tail, isBargain})
 }
 
-function passive({scene, at, verb, first, limit, start}: Frame): Told | undefined {
+/** "Promised Aldous Shipping of Lagos ten jobs": where a name ends that says where it is from. */
+const behindName = ({words, lower}: Tree, {to}: Phrase): number => {
+  if (lower[to] !== 'of' || words[to + 1]?.upos !== 'PROPN') return to
+  let end = to + 1
+  while (words[end]?.upos === 'PROPN') end++
+  return end
+}
+
+/** "Peru signed a contract under which Kenya will send it gas": whoever acts before in the sentence is "it". */
+function earlierThan(scene: Scene, at: number, first: number, doer: string | undefined): string | undefined {
+  for (let left = first; left < at; left++) {
+    if (!isVerb(scene.tree, left) || scene.isCredit(left)) continue
+    const side = subjectOf(scene, left, first, false)
+    if (side !== undefined && side !== doer) return side
+  }
+  return undefined
+}
+
+function passive({scene, at, verb, first, limit, start, isBargain}: Frame): Told | undefined {
   const {tree} = scene
   const moved = phraseBefore(tree, at, first)
-  if (!moved) return undefined
   const kept = ditransitive.test(verb.lemma) ? phraseAt(tree, start, limit) : undefined
-  const receiver = kept && whoIn(scene, moved, true)
+  const receiver = kept && (moved ? whoIn(scene, moved, true) : subjectOf(scene, at, first, false))
   // "The company was granted a permit by the state": who gets it is the subject.
   if (kept && receiver !== undefined) {
     const tail = tailOf(scene, kept.to, limit)
-    return frameOf({scene, verb, limit, moved: kept, subject: tail.by, other: receiver, tail})
+    return frameOf({scene, verb, limit, moved: kept, subject: tail.by, other: receiver, tail, isBargain})
   }
+  if (!moved) return undefined
   const tail = tailOf(scene, start, limit, true)
   return frameOf({
     scene,
@@ -131,6 +182,7 @@ function passive({scene, at, verb, first, limit, start}: Frame): Told | undefine
     subject: tail.by,
     other: tail.to ?? tail.for,
     tail,
+    isBargain,
     behind: start,
   })
 }
@@ -143,18 +195,24 @@ interface Parts {
   readonly subject: string | undefined
   readonly other: string | undefined
   readonly tail: Tail
+  readonly isBargain: boolean
   /** Where the rest of the clause begins, in a passive. */
   readonly behind?: number
 }
 
-function frameOf({scene, verb, limit, moved, subject, other, tail, behind}: Parts): Told | undefined {
+function frameOf({scene, verb, limit, moved, subject, other, tail, isBargain, behind}: Parts): Told | undefined {
   const {tree, sides} = scene
   const {frame, force} = verb
   const whole = behind === undefined ? wholeOf(scene, moved, limit, frame) : moved
   const goods = goodsOf(tree, whole, sides.isPerson(moved.head))
   const back = backOf(scene, behind ?? whole.to, limit, frame, goods)
-  if (!isGoods(tree, whole, goods, force !== 'move' || back.back !== undefined)) return undefined
-  if (frame === 'get') return {from: tail.from, to: subject, goods, ...back, force}
+  if (!isGoods(tree, whole, goods, force !== 'move' || isBargain || back.back !== undefined)) return undefined
+  if (needsSource.test(verb.lemma) && tail.from === undefined && !back.back) return undefined
+  if (frame === 'get') {
+    if (recruiting.test(verb.lemma) && goods.kind !== 'people') return undefined
+    const isThing = goods.isKnown && !/^(?:people|land|service)$/.test(goods.kind)
+    return {from: tail.from, to: subject, goods, ...back, force, isGift: isThing && areNamed(scene, subject, tail.from)}
+  }
   if (frame === 'swap') return swap(scene, whole, subject, tail, goods, back.back, force)
   if (frame === 'free') {
     if (goods.kind === 'other' || goods.kind === 'service') return undefined
@@ -162,7 +220,8 @@ function frameOf({scene, verb, limit, moved, subject, other, tail, behind}: Part
     return {from: subject, to: other ?? (home === subject ? undefined : home), goods, ...back, force}
   }
   if (frame === 'pay') {
-    if (goods.kind !== 'money' && goods.kind !== 'goods') return undefined
+    const isInKind = /^(?:with|in)$/.test(tree.lower[moved.from - 1] ?? '') && goods.kind === 'people'
+    if (goods.kind !== 'money' && goods.kind !== 'goods' && !isInKind) return undefined
     const duty = back.back ? {} : dutyOf(scene, whole.to, limit)
     return {from: subject, to: other, goods, ...back, ...duty, force: back.back || 'back' in duty ? 'trade' : 'move'}
   }
@@ -181,6 +240,12 @@ function frameOf({scene, verb, limit, moved, subject, other, tail, behind}: Part
     isPledge: isThing && givesAid(verb, goods) && isCounted(tree, whole) && areNamed(scene, subject),
   }
 }
+
+/** "Signed a striker"; "signed a contract" gets nothing. */
+const recruiting = /^(?:sign|poach|recruit|land)$/
+
+/** "Ordered ten jets from Kenya"; "ordered the men out" moves nothing. */
+const needsSource = /^(?:order|accept|land)$/
 
 const givesAid = ({lemma, force}: TransferVerb, {kind}: Goods): boolean =>
   force === 'aid'
@@ -211,7 +276,7 @@ function swap(
 }
 
 const ditransitive =
-  /^(?:sell|give|lend|loan|offer|pay|send|grant|award|lease|gift|promise|pledge|owe|hand|repay|supply|provide)$/
+  /^(?:sell|give|lend|loan|offer|pay|send|grant|award|lease|gift|promise|pledge|owe|hand|repay|supply|provide|advance|assign|allot|refund|issue)$/
 
 /** "Sold Peru ten barges": where nothing parts two phrases, a name that is somebody ends the first. */
 function firstOfTwo({tree, sides}: Scene, phrase: Phrase | undefined, {lemma}: TransferVerb): Phrase | undefined {
@@ -221,6 +286,10 @@ function firstOfTwo({tree, sides}: Scene, phrase: Phrase | undefined, {lemma}: T
       return {...phrase, to: at + 1, head: at}
   return phrase
 }
+
+/** "Would lend it ten barges": whoever "it" is, is the other side. */
+const isPronounReceiver = ({tree}: Scene, {lemma}: TransferVerb, {head}: Phrase, second: Phrase | undefined): boolean =>
+  second !== undefined && ditransitive.test(lemma) && tree.words[head].xpos === 'PRP'
 
 function isDouble(
   {sides, tree}: Scene,

@@ -12,16 +12,16 @@ export type Frame = 'give' | 'get' | 'pay' | 'serve' | 'free' | 'swap'
 export type Force = 'trade' | 'aid' | 'move'
 
 const rows: readonly (readonly [Frame, Force, string])[] = [
-  ['give', 'trade', 'sell resell lease rent lend loan export offload'],
+  ['give', 'trade', 'sell resell lease sublet rent lend loan export offload auction'],
   ['give', 'aid', 'donate supply provide gift grant cede hand deliver ship airlift bequeath'],
   [
     'give',
     'move',
     `give send transfer offer allocate award return furnish contribute channel dispatch extend pledge promise extradite surrender
-    transport funnel entrust earmark commit inject repatriate license`,
+    transport funnel entrust earmark commit inject repatriate license licence issue advance assign relinquish concede remit refund post bestow allot`,
   ],
   ['get', 'trade', 'buy purchase acquire import borrow procure'],
-  ['get', 'move', 'receive get obtain secure take collect gain poach sign recruit'],
+  ['get', 'move', 'receive get obtain secure take collect gain regain recover poach sign recruit land order accept'],
   ['pay', 'move', 'pay repay prepay'],
   [
     'serve',
@@ -72,6 +72,9 @@ const phrasals: ReadonlyMap<string, TransferVerb> = new Map(
       ['snap up', 'get', 'trade'],
       ['take in', 'get', 'move'],
       ['sign over', 'give', 'aid'],
+      ['turn over', 'give', 'aid'],
+      ['send back', 'free', 'move'],
+      ['send home', 'free', 'move'],
       ['hand over', 'give', 'aid'],
       ['sell off', 'give', 'trade'],
       ['sell on', 'give', 'trade'],
@@ -84,7 +87,7 @@ const phrasals: ReadonlyMap<string, TransferVerb> = new Map(
   ).map(([lemma, frame, force]) => [lemma, {lemma, frame, force}] as const),
 )
 
-const phrasalLemma = lemmas(['snap', 'pull', 'take', 'give', 'sign'])
+const phrasalLemma = lemmas(['snap', 'pull', 'take', 'give', 'sign', 'turn', 'send'])
 
 interface TransferNoun {
   readonly frame: 'give' | 'get' | 'swap'

@@ -46,6 +46,9 @@ export const isGoods = (tree: Tree, phrase: Phrase, {isKnown}: Goods, isTrade: b
 /** No time, no pronoun, nothing that is given only in a manner of speaking. */
 export function isPlainGoods(tree: Tree, {head}: Phrase): boolean {
   const word = tree.lower[head]
+  // "What Peru gives in return".
+  if (/^(?:in|as)$/.test(tree.lower[head - 1] ?? '') && /^(?:return|exchange|turn|kind|payment)$/.test(word))
+    return false
   return !noGoods.has(word) && !noSingleGoods.has(word) && !noGoods.has(nounLemma(word)) && !isTimeWord(tree, head)
 }
 

@@ -29,13 +29,58 @@ export function dealsFrom(transfers: readonly Transfer[]): Draft[] {
 
 function groups(transfers: readonly Transfer[]): Transfer[][] {
   const found: Transfer[][] = []
-  for (const transfer of transfers) {
-    const group = found.at(-1)
-    if (group && belongs(transfer, group)) group.push(transfer)
-    else found.push([transfer])
+  for (const told of transfers) {
+    const transfer = withRoles(told, found)
+    const group = transfer.isPrice ? unpriced(transfer, found) : found.at(-1)
+    if (group && (transfer.isPrice || belongs(transfer, group))) group.push(transfer)
+    else if (!transfer.isPrice) found.push([transfer])
   }
   return found
 }
+
+/** How many sentences behind a trade "the buyer" or "the price" may stand. Chosen. */
+const farthestRole = 6
+
+const buyers = /^~(?:(?:new|future|prospective) )?(?:buyer|purchaser|acquirer|owner|tenant|lessee|borrower|recipient)$/
+const sellers = /^~(?:seller|vendor|lessor|landlord|lender|donor)$/
+
+/** "The buyer paid 5 million": who that is, the trade before it says. */
+function withRoles(transfer: Transfer, found: readonly Transfer[][]): Transfer {
+  const known = (key: string | undefined): string | undefined => {
+    if (key === undefined || !(buyers.test(key) || sellers.test(key))) return key
+    const trades = found.map(([first]) => first)
+    const trade = trades.findLast(
+      ({force, sentence}) => force === 'trade' && transfer.sentence - sentence <= farthestRole,
+    )
+    return (buyers.test(key) ? trade?.to : trade?.from) ?? key
+  }
+  const from = known(transfer.from)
+  const to = known(transfer.to)
+  return {...transfer, from: isPayer(transfer, found.at(-1)) ? found.at(-1)?.[0].to : from, to}
+}
+
+/** "The owners are to pay 5 million" right behind what was given to somebody: whoever was given it pays. */
+const isPayer = ({from, to, goods, sentence}: Transfer, group: readonly Transfer[] | undefined): boolean =>
+  group?.length === 1 &&
+  group[0].to !== undefined &&
+  group[0].back === undefined &&
+  group[0].goods.kind !== 'money' &&
+  from?.startsWith('~') === true &&
+  from !== group[0].from &&
+  to === undefined &&
+  goods.kind === 'money' &&
+  sentence - group[0].sentence <= 1
+
+/** The last trade told that has no price yet. */
+const unpriced = ({sentence}: Transfer, found: readonly Transfer[][]): Transfer[] | undefined =>
+  found.findLast(
+    ([first, ...rest]) =>
+      first.force === 'trade' &&
+      first.back === undefined &&
+      first.goods.kind !== 'money' &&
+      rest.every(({goods}) => goods.kind !== 'money') &&
+      sentence - first.sentence <= farthestRole,
+  )
 
 function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   const last = group[group.length - 1]
@@ -61,7 +106,7 @@ const isOther = ({from}: Transfer, last: Transfer): boolean =>
 /** It goes the other way between the same two. */
 const answers = ({from, to}: Transfer, last: Transfer): boolean =>
   (from !== undefined && from === last.to && (to === undefined || to === last.from)) ||
-  (to !== undefined && to === last.from && (from === undefined || from === last.to))
+  (to !== undefined && to === last.from && (from === undefined || last.to === undefined || from === last.to))
 
 /** In one breath: "which paid with steel". "Bought the mine and expects to sell its coal" is no answer. */
 const isPlainAnswer = ({from, to, force}: Transfer): boolean =>
@@ -90,9 +135,12 @@ function legsOf(group: readonly Transfer[]): Leg[] {
   const other = (party: string | undefined): string | undefined =>
     party === undefined || sides.length !== 2 ? undefined : sides.find((side) => side !== party)
   return group.flatMap(({from, to, goods, back, isReturn}): Leg[] => {
-    const giver = from ?? other(to)
+    const isOpen = isReturn && from === undefined && to === undefined
+    // "The Scottish institute in exchange trains": whoever is only described is the other side that has a name.
+    const isAnswerer = isReturn && from?.startsWith('~') && group[0].to !== undefined && group[0].from !== from
+    const giver = isAnswerer ? group[0].to : (from ?? (isOpen ? group[0].to : other(to)))
     // "Russia would rebuild the line to Khasan": a place of one's own is no other side.
-    const answered = isReturn && group[0].from !== giver ? group[0].from : undefined
+    const answered = isReturn && (isOpen || group[0].from !== giver) ? group[0].from : undefined
     const taker = (to === giver ? undefined : to) ?? other(giver) ?? answered
     if (giver === undefined && taker === undefined) return []
     const leg = {from: giver, to: taker, goods}
@@ -112,7 +160,7 @@ function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   const [first] = group
   if (legs.length === 0 || isMereDeed(group)) return false
   if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
-    return legs.length > 1 ? first.force === 'trade' && legs[1].goods.isKnown : first.isPledge === true
+    return legs.length > 1 ? first.force === 'trade' && first.back?.isKnown === true : first.isPledge === true
   if (legs.length > 1) return true
   // "Sent troops to", "gave the teacher": people who go somewhere are no goods.
   if (first.goods.kind === 'people' || first.goods.kind === 'service') return first.isAgreed

@@ -39,12 +39,12 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ['other', 'permit concession right contract job visa citizenship franchise lien copyright quota slot'],
   [
     'goods',
-    `barge transformer wheat grain oil gas coal fuel food flour rice maize corn fertiliser fertilizer vaccine medicine drug equipment part machine machinery
+    `barge tug trawler freighter icebreaker excavator bulldozer crane tram locomotive buoy antivenom antibiotic insulin serum fuel wood egg honey wool leather tile brick glass paper transformer wheat grain oil gas coal fuel food flour rice maize corn fertiliser fertilizer vaccine medicine drug equipment part machine machinery
     vehicle ambulance truck lorry car bus train locomotive ship tanker ferry aircraft plane helicopter steel copper iron ore cobalt lithium nickel uranium gold diamond timber
     cement cable rail wagon generator turbine pump tractor clothing blanket tent mask test kit dose cattle cow sheep fish sugar cotton tea coffee cocoa beef pork
     milk soya soybean electricity power water salt phosphate potash concentrate mineral metal material supply product component engine battery bus tram crop seed
     hydropower concentrate diesel petrol gasoline kerosene crude lng painting statue artefact artifact bronze relic manuscript book computer phone server panel reactor isotope stake share
-    company firm business brand chain arm unit division shop store newspaper brewery maker subsidiary plant mine refinery doses scrap bean straw hay manure potato boat turboprop airliner yacht livestock horse diary diaries coil stock beans textile garment shoe furniture wine beer whisky`,
+    company firm business brand chain arm unit division shop store newspaper brewery maker subsidiary plant mine refinery doses scrap bean straw hay manure potato boat turboprop airliner yacht livestock horse diary diaries coil stock beans textile garment shoe furniture picture mask carving skull skeleton fossil meteorite artwork collection bell organ piano violin cello telescope scanner laboratory newspaper magazine brand restaurant pub bakery supermarket portfolio business website app wine beer whisky`,
   ],
 ]
 
@@ -53,12 +53,13 @@ const kindByNoun = new Map(
 )
 
 /** Singular, small letters in. Words that change no hands ("speech", "message") are in no list. */
-export const kindOfNoun = (noun: string): Kind | undefined => kindByNoun.get(noun)
+export const kindOfNoun = (noun: string): Kind | undefined =>
+  kindByNoun.get(noun) ?? (/.(?:men|man|women|woman)$/.test(noun) ? 'people' : undefined)
 
 /** What is measured: "50,000 tonnes of wheat" is wheat. */
 export const measures: ReadonlySet<string> = new Set(
   split(
-    `release return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt head deposit sum fee`,
+    `release return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt percent head deposit sum fee`,
   ),
 )
 

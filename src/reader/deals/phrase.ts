@@ -54,7 +54,9 @@ const isInside = (tree: Tree, at: number): boolean =>
   (tree.lower[at] === 'per' && tree.lower[at + 1] === 'cent') ||
   inside.test(tree.words[at]?.xpos ?? '') ||
   // "Release spare parts": a tag that errs where the tree does not.
-  (tree.words[at]?.xpos === 'VB' && /^(?:amod|compound)$/.test(tree.words[at].relation)) ||
+  (tree.words[at]?.xpos === 'VB' &&
+    /^(?:amod|compound)$/.test(tree.words[at].relation) &&
+    tree.lower[at - 1] !== 'and') ||
   /^[$€£¥₹₽"“”‘’'-]$/.test(tree.lower[at] ?? '')
 
 const left = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|VBN|HYPH|\$)$/
@@ -89,6 +91,13 @@ export function fullPhrase(tree: Tree, phrase: Phrase, limit: number, isOther: (
     if (!next || next.from > to + 2 || (link !== 'of' && isOther(next))) break
     // "… and Moscow would send": a new clause, not more goods.
     if ((link === 'and' || link === 'or') && /^(?:MD|VB[DZP])$/.test(tree.words[next.to]?.xpos ?? '')) break
+    // "Give two helicopters and receive four tugs", whatever the tag of the verb.
+    if (
+      (link === 'and' || link === 'or') &&
+      tree.words[to + 1].upos === 'VERB' &&
+      tree.words[to + 1].relation === 'conj'
+    )
+      break
     // "From its reserve" belongs to the goods, "from Monday" does not.
     if (link === 'from' && !/^(?:PRP\$|DT)$/.test(tree.words[to + 1].xpos)) break
     to = next.to

@@ -42,6 +42,8 @@ export interface Transfer extends Told {
   readonly isReturn: boolean
   /** "If", "once" B does it: what A will do hangs on it. */
   readonly isCondition: boolean
+  /** "The deal is worth 5 million": the price of what was told before, in whatever sentence. */
+  readonly isPrice: boolean
   /** "Also", "as well": one more of what was told before. */
   readonly isMore: boolean
   /** The two that have an agreement, under which this stands: of this sentence or one shortly before. */

@@ -93,7 +93,16 @@ export function sidesOf(
 
   /** "Russian forces", "the Kenyan government": what they give, the state gives. */
   function stateOf(phrase: Phrase): string | undefined {
-    return organ.test(tree.lower[phrase.head]) ? ownerIn(phrase) : undefined
+    if (!organ.test(tree.lower[phrase.head])) return undefined
+    return (
+      ownerIn(phrase) ?? (/^(?:his|her|our|my)$/.test(tree.lower[phrase.from]) ? stateOfPerson(phrase.from) : undefined)
+    )
+  }
+
+  /** "His government": the state whose minister he is. */
+  function stateOfPerson(at: number): string | undefined {
+    const entity = mentions.get(at) ?? byId.get(speakerOf(at) ?? '')
+    return entity && bodyOf(entity)
   }
 
   function ownerIn({from, head}: Phrase): string | undefined {
@@ -112,17 +121,45 @@ export function sidesOf(
     if ((upos !== 'NOUN' && !isName) || isTimeWord(tree, head)) return undefined
     const isDefinite = /^(?:the|a|an|its|their|his|her)$/.test(tree.lower[from])
     if (!isName && !isSideNoun(noun, tree.lower[head]) && !(isAny && isDefinite)) return undefined
-    const words = tree.lower.slice(/^(?:the|an?)$/.test(tree.lower[from]) ? from + 1 : from, to)
+    const general = tree.lower[from] === 'the' ? namedAs(noun, from) : undefined
+    if (general !== undefined) return general
+    const end = endOfDescription(to)
+    const words = tree.lower.slice(/^(?:the|an?)$/.test(tree.lower[from]) ? from + 1 : from, end)
     const before = tree.lower[from] === 'the' && words.length === 1 ? lastWith.get(words[0]) : undefined
     if (before !== undefined) return before
     const key = `~${words.join(' ')}`
     if (!descriptions.has(key))
       descriptions.set(key, {
-        span: [tree.tokens[from].start, tree.tokens[to - 1].end],
+        span: [tree.tokens[from].start, tree.tokens[end - 1].end],
         type: isName ? 'organisation' : /S$/.test(tree.words[head].xpos) ? 'group' : typeOf(noun),
       })
     lastWith.set(tree.lower[head], key)
     return key
+  }
+
+  /** "The gene bank at Paro", "the state of Western Australia": with the name that tells it from others. */
+  function endOfDescription(to: number): number {
+    if (!/^(?:of|at)$/.test(tree.lower[to] ?? '') || isTimeWord(tree, to + 1)) return to
+    let end = to + 1
+    while (end < to + 6 && tree.words[end]?.upos === 'PROPN') end++
+    return end > to + 1 ? end : to
+  }
+
+  /** "The group" is the last organisation told in an earlier sentence; "the club", "the bank" the last with that word in its name. */
+  function namedAs(noun: string, at: number): string | undefined {
+    if (!/^(?:company|firm|group|club|bank|union|trust|council|society|institute|museum|university)$/.test(noun))
+      return undefined
+    let start = at
+    while (start > 0 && at - start < 80 && tree.lower[start - 1] !== '.') start--
+    const before: Entity[] = []
+    for (let left = start - 1; left >= 0 && start - left < 120; left--) {
+      const entity = mentions.get(left)
+      if (entity?.type !== 'organisation') continue
+      if (/^(?:company|firm|group)$/.test(noun) || entity.name.toLowerCase().split(' ').includes(noun)) return entity.id
+      before.push(entity)
+    }
+    // "The club": of one alone it need not be said which.
+    return before.length > 0 && before.every(({id}) => id === before[0].id) ? before[0].id : undefined
   }
 
   return {

@@ -15,9 +15,18 @@ import type {Transfer} from './scene.ts'
 const open =
   /^(?:draft|proposed|proposal|offer|offered|proposes|negotiations?|negotiating|talks|discuss|discussed|discussing|discussions|close|potential|possible)$/
 
+/** "Both are now dead", said of what the sentence before told. */
+const dead =
+  /\b(?:both|it|that|this|the (?:deal|swap|sale|plan|offer|talks)) (?:is|are|was|were) (?:now )?(?:both )?(?:dead|off|scrapped|abandoned)\b/
+
 /** What becomes of a deal or of the talks on it. */
 const failed =
   /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
+
+/** What is offered is not given, what is promised or ordered not yet. */
+const offering = /^offer(?:s|ed|ing)?$/
+const pledging =
+  /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|order(?:s|ed|ing)?)$/
 
 type Needed = Pick<Layers, 'published' | 'tokens' | 'sentences' | 'labels' | 'times' | 'places' | 'attributions'>
 
@@ -45,11 +54,16 @@ export function dealStatus(
     wordsOf(sentence).some((word, at, words) => open.test(word) && (word !== 'close' || words[at + 1] === 'to')),
   )
   const hasFailed = onceEach((sentence) => failed.test(wordsOf(sentence).join(' ')))
+  const isDead = onceEach((sentence) => sentence < sentences.length && dead.test(wordsOf(sentence).join(' ')))
   const chains = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return ([first], told) => {
     const happening = {at: first.at, status: statusOf(context, first.at)}
     const status = underChain(happening, told, {chains, tokens, words: labels.words})
     if (tree.words[first.at].upos === 'NOUN' && status === 'occurred' && hasFailed(first.sentence)) return 'cancelled'
+    const verb = tree.lower[first.at]
+    if (status !== 'denied' && status !== 'occurred' && isDead(first.sentence + 1)) return 'cancelled'
+    if (status === 'occurred' && offering.test(verb)) return 'proposed'
+    if (status === 'occurred' && pledging.test(verb)) return 'planned'
     return isOpen(first.sentence) && (status === 'planned' || status === 'hypothetical' || status === 'unclear')
       ? 'proposed'
       : status

@@ -50,12 +50,23 @@ const endsClause = (tree: Tree, at: number): boolean =>
 /** Whoever a phrase means: "the port of Rason" the town's state where the port is nobody. */
 export function whoIn({tree, sides}: Scene, phrase: Phrase | undefined, isAny = false): string | undefined {
   if (!phrase) return undefined
+  const isPart = /^(?:members?|representatives|officials|executives|owners)$/.test(tree.lower[phrase.head])
+  if (isPart && tree.lower[phrase.to] === 'of') {
+    const whole = sidesBehind(tree, sides, phrase.to + 1)
+    if (whole !== undefined) return whole
+  }
   const town = /^(?:port|town|city|village|province|region|island)$/.test(tree.lower[phrase.head])
   if (town && tree.lower[phrase.to] === 'of') return sides.named(phrase.to + 1)
   const head = isAny ? sides.anybody(phrase.head) : sides.who(phrase.head)
   if (head !== undefined) return head
   if (tree.lower[phrase.to] !== 'of') return undefined
   return sides.who(phrase.to + 1) ?? sides.who(phrase.to + 2)
+}
+
+/** "Members of the fleet association Atuneros": the name at the end of the phrase. */
+function sidesBehind(tree: Tree, sides: Scene['sides'], from: number): string | undefined {
+  const phrase = phraseAt(tree, from, from + 10)
+  return phrase && sides.named(phrase.head)
 }
 
 const helping = /^(?:AUX|ADV|PART)$/
@@ -92,10 +103,31 @@ function pastGovernor(tree: Tree, from: number, first: number): number {
   return isVerb(tree, left) ? left - 1 : left
 }
 
+/** "Is to cede the strip to Peru and get a road": a verb right behind "and" has its subject with the verb of the same form before it. */
+function sharedWith(tree: Tree, at: number, first: number): number | undefined {
+  const {xpos} = tree.words[at]
+  let and = at - 1
+  let isHelped = false
+  while (and > first && helping.test(tree.words[and].upos)) {
+    isHelped ||= tree.words[and].upos === 'AUX'
+    and--
+  }
+  if (tree.lower[and] !== 'and') return undefined
+  for (let left = and - 1; left >= first && left > and - 25; left--) {
+    if (/^(?:[;:]|that|which|who)$/.test(tree.lower[left])) return undefined
+    if (tree.words[left].upos !== 'VERB') continue
+    const isLike = isHelped ? tree.words[left - 1]?.upos === 'AUX' : tree.words[left].xpos === xpos
+    if (isLike) return left
+  }
+  return undefined
+}
+
 /** Who does it: by the tree, else whoever stands before it; of words that somebody is told to have said, whoever said them. */
 export function subjectOf(scene: Scene, at: number, first: number, isTrade: boolean): string | undefined {
   const {tree, clauses, sides, speakerOf} = scene
   const ask = (head: number): string | undefined => (isTrade ? sides.anybody(head) : sides.who(head))
+  const shared = sharedWith(tree, at, first)
+  if (shared !== undefined) return subjectOf(scene, shared, first, isTrade)
   const heads = clauses(at).subjects.filter((head) => head >= first)
   const own = heads.map(ask).find((side) => side !== undefined)
   if (own !== undefined) return own

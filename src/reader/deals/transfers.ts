@@ -1,9 +1,11 @@
 /** Single transfers: who gives what to whom, as far as each is said, and what is given for it in the same breath. */
 import {nounLemma} from '../events/lexicon.ts'
 import {dependents, isVerb, type Tree} from '../events/tree.ts'
+import {otherWay, priceTold} from './answers.ts'
 import {goodsBehind} from './back.ts'
+import {conditionsIn, isPledged, obligationsIn} from './bargains.ts'
 import {byNoun} from './by-noun.ts'
-import {byVerb, deedOf, isDeedVerb} from './by-verb.ts'
+import {byVerb, deedOf, isDeedVerb, isHandOver} from './by-verb.ts'
 import {agreements} from './frames.ts'
 import {type Pact, pactIn} from './pacts.ts'
 import type {Scene, Told, Transfer} from './scene.ts'
@@ -36,24 +38,42 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
   const {tree} = scene
   const isAgreed = tree.lower
     .slice(from, to)
-    .some((word, index) => agreements.has(nounLemma(word)) && !isVerb(tree, from + index))
+    .some(
+      (word, index) =>
+        /^(?:swapped|exchanged|traded)$/.test(word) || (agreements.has(nounLemma(word)) && !isVerb(tree, from + index)),
+    )
   const limitAt = (at: number): number => endOfTold(scene, at, to)
   const found = new Map<number, Told>()
+  const prices = new Map<number, Told>()
   for (let at = from; at < to; at++) {
-    const told = isVerb(tree, at) ? byVerb(scene, at, from, limitAt(at)) : byNoun(scene, at, from, limitAt(at))
-    if (told) found.set(at, told)
+    const told =
+      isVerb(tree, at) || isHandOver(tree, at)
+        ? byVerb(scene, at, from, limitAt(at))
+        : byNoun(scene, at, from, limitAt(at))
+    const price = priceTold(scene, at, limitAt(at))
+    if (told) found.set(at, told.back || !price ? told : {...told, from: told.from ?? price.payee, back: price.back})
+    else if (price && isKnownDeal(tree, at)) prices.set(at, {to: price.payee, goods: price.back, force: 'move'})
   }
-  const answering = new Set<number>()
+  for (const [at, told] of obligationsIn(scene, [from, to], found, limitAt)) found.set(at, told)
+  const conditions = conditionsIn(scene, [from, to], found, limitAt)
+  for (const [at, told] of conditions) found.set(at, told)
+  const answering = new Set<number>(prices.keys())
+  for (const [at, told] of prices) found.set(at, told)
   for (let at = from; at < to; at++) {
+    const back = otherWay(scene, at, from, limitAt(at))
+    if (back && !found.has(back.at)) {
+      answering.add(back.at)
+      found.set(back.at, {goods: back.goods, force: 'move'})
+    }
     const marker = markerAt(tree, at)
     if (!marker) continue
     const deed = marker === 'for' ? verbBefore(scene, at, from, found) : (verbOfAnswer(scene, at, from, to) ?? -1)
     if (deed < 0) continue
     const limit = limitAt(deed)
-    const told = found.get(deed) ?? deedOf(scene, deed, from, limit)
+    const told = found.get(deed) ?? byVerb(scene, deed, from, limit, true) ?? deedOf(scene, deed, from, limit)
     if (!told || told.goods.span[1] <= tree.tokens[deed].end) continue
     if (marker === 'answer') answering.add(deed)
-    found.set(deed, marker === 'for' ? withBack(scene, told, at, limit) : told)
+    found.set(deed, marker === 'for' ? withBack(scene, told, at, limit) : withNamed(scene, told))
   }
   const isMoreFrom = firstMatch(tree, from, to, /^(?:also|additionally|moreover)$/)
   return withoutCovered(found, scene).map(([at, told]) => ({
@@ -62,11 +82,16 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
     sentence,
     isAgreed,
     isReturn: answering.has(at),
-    isCondition: isCondition(tree, at),
-    isPledged: /^(?:will|would|must|shall)$/.test(tree.lower[at - 1] ?? ''),
+    isCondition: conditions.has(at) || isCondition(tree, at),
+    isPledged: isPledged(tree, at),
+    isPrice: prices.has(at),
     isMore: at > isMoreFrom,
   }))
 }
+
+/** "Gets the road from Mwami in exchange": where something comes from is nobody, unless the article says so. */
+const withNamed = ({sides}: Scene, told: Told): Told =>
+  told.from !== undefined && told.to !== undefined && sides.described(told.from) ? {...told, from: undefined} : told
 
 /** How many tokens behind somebody's words their last phrases may stand. Chosen. */
 const farthestCredit = 30
@@ -79,6 +104,10 @@ function endOfTold({endOfSaid, isCredit}: Scene, at: number, to: number): number
   while (next < to && next < end + farthestCredit && !isCredit(next)) next++
   return next
 }
+
+/** "The deal is worth 5 million": one that was told before; not "a deal worth 5 million". */
+const isKnownDeal = ({lower}: Tree, at: number): boolean =>
+  [at - 1, at - 2].some((left) => /^(?:the|this|that|its|their)$/.test(lower[left] ?? ''))
 
 /** "Cancelled the delivery of cattle": the deed tells no more than the transfer in its object. */
 function withoutCovered(found: ReadonlyMap<number, Told>, {tree}: Scene): [number, Told][] {
@@ -126,7 +155,9 @@ const isParticiple = (tree: Tree, at: number): boolean =>
 function verbOfAnswer(scene: Scene, marker: number, from: number, to: number): number | undefined {
   const {tree} = scene
   const opens =
-    marker - 1 === from || /^(?:,|and|but|while|;|which|who|would|will)$/.test(tree.lower[marker - 2] ?? ',')
+    marker - 1 === from ||
+    tree.lower[marker] === 'part' ||
+    /^(?:,|and|but|while|;|which|who|would|will)$/.test(tree.lower[marker - 2] ?? ',')
   if (!opens) {
     const behind = verbBefore(scene, marker, from, new Map())
     return behind < 0 ? undefined : behind

@@ -123,7 +123,7 @@ test.each([
   [
     'aid told in figures, whoever it is for',
     'Kenya/NNP/nsubj/2 has/VBZ/aux/2 pledged/VBN/root/-1 40/CD/nummod/4 dollars/NNS/obj/2 ././punct/2',
-    'occurred | Kenya>? 40 dollars (money)',
+    'planned | Kenya>? 40 dollars (money)',
   ],
 ])('%s', async (_, line, deal) => {
   expect(await dealsIn(line)).toEqual([deal])
