@@ -39,8 +39,11 @@ describe.skipIf(!chromiumPath)('the pages of the desk', {timeout: 120_000}, () =
 
   test.each(pages)('%s', async (path) => {
     const {page, faults} = await opened(path)
-    const {violations} = await new AxeBuilder({page}).analyze()
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`)).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme})
+      const {violations} = await new AxeBuilder({page}).analyze()
+      expect(violations.map(({id, nodes}) => `${colorScheme} ${id}: ${nodes[0].html}`)).toEqual([])
+    }
     expect(faults).toEqual([])
     await page.setViewportSize({width: 320, height: 700})
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
