@@ -418,6 +418,14 @@ test('an attack in words is criticism', async () => {
   ).toEqual(['ACCUSE/disapprove launched occurred: actor Kim, recipient Norway'])
 })
 
+test('two who are known by name attack one another in words, soldiers do not', async () => {
+  const line = (actor: string): string => `${actor} attacked/VBD/root/-1 Kim/NNP/obj/1 ././punct/1`
+  expect(await told(line('Reyes/NNP/nsubj/1'))).toEqual([
+    'ACCUSE/disapprove attacked occurred: actor Reyes, recipient Kim',
+  ])
+  expect(await told(line('Soldiers/NNS/nsubj/1'))).toEqual(['ASSAULT attacked occurred: actor Soldiers, recipient Kim'])
+})
+
 test('a plan that is attacked is criticised', async () => {
   expect(
     await told(
@@ -502,6 +510,10 @@ describe('no event of PLOVER', () => {
     [
       'a system that allows',
       "Kenya/NNP/nmod:poss/2 's/POS/case/0 system/NN/nsubj/3 allows/VBZ/root/-1 Kim/NNP/obj/3 to/TO/mark/6 travel/VB/xcomp/3 ././punct/3",
+    ],
+    [
+      'what something is good for',
+      'Kim/NNP/nsubj/2 can/MD/aux/2 help/VB/root/-1 Reyes/NNP/obj/2 to/TO/mark/5 read/VB/xcomp/2 ././punct/2',
     ],
     ['money for nobody', 'Kim/NNP/nsubj/1 gave/VBD/root/-1 200/CD/nummod/3 dollars/NNS/obj/1 ././punct/1'],
     [

@@ -76,6 +76,7 @@ export function happenings(text: Text): Happening[] {
     if (repeats(tree, senses, at, sense) || isSilence(tree, clauses(at))) return []
     const happening = built(text, clauses, context, at, sense, carrier)
     if (isVerb(tree, at) && isGiftToNobody(happening)) return []
+    if (isAbility(tree, at, sense)) return []
     return carriesItself(tree, at) || carrier || happening.participants.length > 0 ? [happening] : []
   })
   const all = [...found, ...others(text, clauses, context, senses)].sort((a, b) => bySpan(a.trigger, b.trigger))
@@ -98,6 +99,12 @@ function resumed(tree: Tree, all: readonly Happening[], index: number): Event['s
   }
   return status
 }
+
+/** "It can help us talk": what something is good for. */
+const isAbility = (tree: Tree, at: number, {type}: Sense): boolean =>
+  type === 'AID' &&
+  /^help/.test(tree.lower[at]) &&
+  dependents(tree, at, 'aux').some((child) => /^(?:can|could|might|may)$/.test(tree.lower[child]))
 
 /** "Gave 200 dollars or less": money that goes to nobody is no aid. */
 const isGiftToNobody = ({type, contexts, participants}: Happening): boolean =>
@@ -213,18 +220,34 @@ function built(
     carrier,
   )
   const {time, places} = settings(...(carrier ? [at, carrier.at] : [at]))
+  const {type, mode} = isQuarrel(clause, sense, participants) ? criticism : sense
   return {
     at,
     trigger: triggerOf(tree, clause),
-    type: sense.type,
-    ...(sense.mode ? {mode: sense.mode} : {}),
+    type,
+    ...(mode ? {mode} : {}),
     contexts: contextsOf(tree, clause, sense),
     participants,
     ...(time ? {time: time.id} : {}),
     places: places.map(({id}) => id),
-    status: standing(context, at, sense.type),
+    status: standing(context, at, type),
     confidence: confidenceOf(clause, sense, participants),
   }
+}
+
+const criticism: Sense = {type: 'ACCUSE', mode: 'disapprove', contexts: []}
+
+/** "Reyes attacked Kim": of two who are known by name the one has criticised the other, unless a weapon or a place says more. */
+function isQuarrel({lemma, obliques}: Clause, {type, mode}: Sense, participants: readonly Participant[]): boolean {
+  if (type !== 'ASSAULT' || mode || !/^(?:attack|assail|assault)$/.test(lemma)) return false
+  const isNamed = (role: Participant['role']): boolean => {
+    const side = participants.filter((one) => one.role === role)
+    return side.length > 0 && side.every(({entity}) => entity?.type === 'person' || entity?.type === 'outlet')
+  }
+  const isArmed = obliques.some(
+    ({preposition}) => preposition === 'with' || preposition === 'at' || preposition === 'outside',
+  )
+  return isNamed('actor') && isNamed('recipient') && !isArmed
 }
 
 const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN', 'SUPPORT'])

@@ -13,6 +13,9 @@ const duty = new Set('must should ought'.split(' '))
 const intent = new Set("will would 'll ’ll wo shall".split(' '))
 const self = new Set('it they he she we i'.split(' '))
 
+/** "One should visit", "there must be": asked of nobody. */
+const anybody = new Set('one you we there it this that everyone everybody people nobody anyone'.split(' '))
+
 const friendly: ReadonlySet<EventType> = new Set(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
 const hostile: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
 
@@ -91,7 +94,10 @@ function bySaid(
   const [subject] = said.passive ? said.objects : said.subjects
   if (subject === undefined) return undefined
   const isOwn = self.has(tree.lower[subject]) || speaker.includes(subject)
-  if (!isOwn) return helpers.some((word) => duty.has(word)) ? {type: 'REQUEST', contexts: []} : undefined
+  if (!isOwn)
+    return !anybody.has(tree.lower[subject]) && helpers.some((word) => duty.has(word))
+      ? {type: 'REQUEST', contexts: []}
+      : undefined
   if (!helpers.some((word) => intent.has(word))) return undefined
   if (isDenied(tree, said.at)) return undefined
   if (hostile.has(type)) return {type: 'THREATEN', contexts: []}

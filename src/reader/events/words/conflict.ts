@@ -71,7 +71,7 @@ export const conflict: readonly Row[] = [
   ['protest', '+', 'ACCUSE disapprove -'],
   [
     `criticise criticize condemn denounce slam blast lambast lambaste castigate decry deplore rebuke censure chide berate rap deride mock
-    scold bash reprimand admonish ridicule assail rail lament attack_verbally disparage scorn pillory lash_out chastise excoriate skewer vilify malign denigrate
+    critique scold bash reprimand admonish ridicule assail rail lament attack_verbally disparage scorn pillory lash_out chastise excoriate skewer vilify malign denigrate
     demonise demonize scapegoat stigmatise stigmatize defame slander libel belittle insult mock humiliate heckle jeer boo bemoan reproach reprove upbraid
     fulminate inveigh reproof call_out hit_out castigate`,
     '',

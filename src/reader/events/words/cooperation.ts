@@ -251,7 +251,7 @@ export const cooperation: readonly Row[] = [
   ['set', 'free', 'RETREAT release legal'],
   ['remove redeploy', '@troops @arms', 'RETREAT withdraw military'],
   ['withdraw pull_out pull_back', '@troops @arms from:@any', 'RETREAT withdraw military'],
-  ['withdraw retreat pull_out pull_back', '', 'RETREAT withdraw military'],
+  ['withdraw retreat pull_out pull_back', '0 from:@any', 'RETREAT withdraw military'],
   ['surrender disarm demobilise demobilize', '', 'RETREAT disarm military'],
   ['lay_down turn_in give_up hand_in', '@arms', 'RETREAT disarm military'],
   ['declare announce observe call order begin honour honor implement enter', '@truce', 'RETREAT ceasefire military'],

@@ -8,7 +8,8 @@ import type {Row} from '../lexicon.ts'
 
 export const eventNouns: readonly Row[] = [
   ['talk negotiation meeting summit dialogue consultation discussion conference', '', 'CONSULT - diplomatic'],
-  ['visit trip tour journey', '', 'CONSULT visit diplomatic'],
+  ['visit trip', '', 'CONSULT visit diplomatic'],
+  ['tour journey', 'to:@name from:@name in:@name of:@name by:@name through:@name', 'CONSULT visit diplomatic'],
   ['mediation', '', 'CONSULT - diplomatic'],
   ['call conversation', 'phone telephone', 'CONSULT phone diplomatic'],
   ['deal agreement accord pact treaty memorandum barter swap', '', 'AGREE - -'],
