@@ -43,7 +43,7 @@ function movedIn(tree: Tree, verb: number, way: number, first: number, limit: nu
 }
 
 const priced =
-  /^(?:deal|sale|transaction|takeover|acquisition|purchase|transfer|buyout|swap|contract|lease|auction|price|fee|rent)$/
+  /^(?:deal|sale|transaction|takeover|acquisition|purchase|transfer|buyout|swap|contract|order|lease|auction|price|fee|rent)$/
 const yielding =
   /^(?:fetch(?:es|ed)?|brought|brings|bring|rais(?:es|ed)|net(?:s|ted)|earn(?:s|ed)|yield(?:s|ed)|costs?|made|realised|realized)$/
 

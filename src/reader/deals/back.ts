@@ -64,7 +64,7 @@ export function goodsBehind(scene: Scene, at: number, limit: number, isExchange:
     return serviceOf(tree, at, object ? fullPhrase(tree, object, limit, () => false).to : at + 1)
   }
   const phrase = phraseAt(tree, at, limit)
-  if (!phrase) return undefined
+  if (!phrase || tree.words[phrase.head].upos === 'PRON') return undefined
   const whole = isSum(scene, phrase, limit) ?? fullPhrase(tree, phrase, limit, () => false)
   const goods = goodsOf(tree, whole, sides.isPerson(phrase.head))
   return isPlainGoods(tree, whole) ? goods : undefined
@@ -84,6 +84,7 @@ function priceAt(scene: Scene, at: number, limit: number): Goods | undefined {
   const {lower} = tree
   if (/^(?:at|for)$/.test(lower[at])) {
     const price = phraseAt(tree, at + 1, limit)
+    if (price && lower[at] === 'at' && /^[$€£¥]/.test(lower[price.from])) return goodsOf(tree, price, false)
     if (!price || !/^(?:price|cost|rent|rate|fee|sum)$/.test(lower[price.head]) || lower[price.to] !== 'of')
       return undefined
     const sum = isSum(scene, price, limit)

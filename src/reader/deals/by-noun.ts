@@ -13,10 +13,38 @@ export function byNoun(scene: Scene, at: number, first: number, limit: number): 
   const {tree} = scene
   if (tree.words[at].upos !== 'NOUN') return undefined
   const noun = nounLemma(tree.lower[at])
+  if (noun === 'offer' || noun === 'bid') return offered(scene, at, first, limit)
   const known = transferNouns.get(noun)
   const of = ofBehind(tree, at)
   if (known && of !== undefined) return movedBy(scene, at, of, known, first, limit)
   return givenNouns.has(noun) ? bestowed(scene, at, first, limit) : undefined
+}
+
+const accepting =
+  /^(?:accept|receive|reject|consider|weigh|study|refuse|decline|spurn|turn|get|mull|field|dismiss)(?:s|ed|ing)?$|^got$/
+
+/** "A bid of 8 million from Braga for the goalkeeper", "made an 8 million offer for the mill": the sum, and what it is for. */
+function offered(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree, sides} = scene
+  const phrase = phraseAround(tree, at)
+  const before = {...phrase, from: startOf(scene, phrase.from), to: at, head: at - 1}
+  const behind = tree.lower[at + 1] === 'of' ? phraseAt(tree, at + 2, limit) : undefined
+  const sum = behind ?? (before.to > before.from ? before : undefined)
+  const money = sum && goodsOf(tree, sum, false)
+  if (money?.kind !== 'money') return undefined
+  for (let next = at + 1; next < limit && next < at + 14; next++) {
+    const target = tree.lower[next] === 'for' ? phraseAt(tree, next + 1, limit) : undefined
+    if (!target || isTimeWord(tree, target.head) || tree.words[target.head].upos === 'PRON') continue
+    const {head} = tree.words[at]
+    const isVerbs = head >= first && head < at && isVerb(tree, head)
+    const doer = isVerbs ? subjectOf(scene, head, first, true) : undefined
+    const isTaken = isVerbs && accepting.test(tree.lower[head])
+    const tail = tailOf(scene, at + 1, limit, true)
+    const from = tail.from ?? tail.by ?? ownerBefore(scene, at, first) ?? (isTaken ? undefined : doer)
+    const back = goodsOf(tree, wholeOf(scene, target, limit, 'give'), sides.isPerson(target.head))
+    return {from, to: isTaken ? doer : undefined, goods: money, back, force: 'trade'}
+  }
+  return undefined
 }
 
 type Known = NonNullable<ReturnType<typeof transferNouns.get>>

@@ -79,10 +79,18 @@ export function deedOf(scene: Scene, at: number, first: number, limit: number, i
   const {tree} = scene
   const from = subjectOf(scene, at, first, false)
   if (from === undefined && !isAnybodys) return undefined
-  const end = endOfDeed(scene, at, limit)
+  const end = endOfDeed(scene, letting.test(tree.lower[at]) ? complementOf(tree, at, limit) : at, limit)
   const tail = tailOf(scene, at + 1, limit)
   const to = tail.forNamed ?? tail.toNamed
   return {from, ...(to && to !== from ? {to} : {}), goods: serviceOf(tree, at, end), force: 'deed'}
+}
+
+/** "Let it run trials": the deed goes on to what somebody is let do. */
+function complementOf(tree: Tree, at: number, limit: number): number {
+  const object = phraseAt(tree, at + 1, limit)
+  if (!object) return at
+  const next = tree.lower[object.to] === 'to' ? object.to + 1 : object.to
+  return next < limit && tree.words[next].xpos === 'VB' ? next : at
 }
 
 /** Behind the object and the phrases that follow it at once. */
@@ -223,7 +231,15 @@ function frameOf({scene, verb, limit, moved, subject, other, tail, isBargain, be
     const isInKind = /^(?:with|in)$/.test(tree.lower[moved.from - 1] ?? '') && goods.kind === 'people'
     if (goods.kind !== 'money' && goods.kind !== 'goods' && !isInKind) return undefined
     const duty = back.back ? {} : dutyOf(scene, whole.to, limit)
-    return {from: subject, to: other, goods, ...back, ...duty, force: back.back || 'back' in duty ? 'trade' : 'move'}
+    return {
+      from: subject,
+      to: other,
+      goods,
+      ...back,
+      ...duty,
+      force: back.back || 'back' in duty ? 'trade' : 'move',
+      isPayment: goods.kind === 'money',
+    }
   }
   // "Lease nine jets from": whoever leases from somebody gets.
   if (tail.from !== undefined && /^(?:lease|rent|loan)$/.test(verb.lemma) && tail.to === undefined)

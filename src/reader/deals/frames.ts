@@ -71,6 +71,10 @@ const phrasals: ReadonlyMap<string, TransferVerb> = new Map(
       ['buy up', 'get', 'trade'],
       ['snap up', 'get', 'trade'],
       ['take in', 'get', 'move'],
+      ['take back', 'serve', 'move'],
+      ['call off', 'serve', 'move'],
+      ['put up', 'serve', 'move'],
+      ['take on', 'serve', 'move'],
       ['sign over', 'give', 'aid'],
       ['turn over', 'give', 'aid'],
       ['send back', 'free', 'move'],
@@ -87,7 +91,7 @@ const phrasals: ReadonlyMap<string, TransferVerb> = new Map(
   ).map(([lemma, frame, force]) => [lemma, {lemma, frame, force}] as const),
 )
 
-const phrasalLemma = lemmas(['snap', 'pull', 'take', 'give', 'sign', 'turn', 'send'])
+const phrasalLemma = lemmas(['snap', 'pull', 'take', 'give', 'sign', 'turn', 'send', 'call', 'put'])
 
 interface TransferNoun {
   readonly frame: 'give' | 'get' | 'swap'

@@ -20,6 +20,7 @@ const farthestAnswer = 2
 
 /** In text order; a deal told again, whole or in part, is there once, where most of it is told. */
 export function dealsFrom(transfers: readonly Transfer[]): Draft[] {
+  if (typeof process !== 'undefined' && process.env.DBG) for (const t of transfers) console.log('T', JSON.stringify(t))
   const drafts = groups(transfers).flatMap((group): Draft[] => {
     const legs = legsOf(group)
     return isDeal(group, legs) ? [{transfers: group, legs}] : []
@@ -59,16 +60,15 @@ function withRoles(transfer: Transfer, found: readonly Transfer[][]): Transfer {
   return {...transfer, from: isPayer(transfer, found.at(-1)) ? found.at(-1)?.[0].to : from, to}
 }
 
-/** "The owners are to pay 5 million" right behind what was given to somebody: whoever was given it pays. */
-const isPayer = ({from, to, goods, sentence}: Transfer, group: readonly Transfer[] | undefined): boolean =>
+/** "It paid 5 million", "the owners are to pay" right behind what was given to somebody: whoever was given it pays. */
+const isPayer = ({from, to, isPayment, sentence}: Transfer, group: readonly Transfer[] | undefined): boolean =>
+  isPayment === true &&
   group?.length === 1 &&
   group[0].to !== undefined &&
   group[0].back === undefined &&
   group[0].goods.kind !== 'money' &&
-  from?.startsWith('~') === true &&
-  from !== group[0].from &&
+  (from === undefined || (from.startsWith('~') && from !== group[0].from)) &&
   to === undefined &&
-  goods.kind === 'money' &&
   sentence - group[0].sentence <= 1
 
 /** The last trade told that has no price yet. */
@@ -85,6 +85,7 @@ const unpriced = ({sentence}: Transfer, found: readonly Transfer[][]): Transfer[
 function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   const last = group[group.length - 1]
   const distance = transfer.sentence - last.sentence
+  if (distance === 0 && isRansom(transfer, last)) return true
   if (transfer.pact !== undefined && last.pact === transfer.pact) return true
   if (distance > farthestAnswer) return false
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
@@ -111,6 +112,12 @@ const answers = ({from, to}: Transfer, last: Transfer): boolean =>
 /** In one breath: "which paid with steel". "Bought the mine and expects to sell its coal" is no answer. */
 const isPlainAnswer = ({from, to, force}: Transfer): boolean =>
   (from !== undefined && to !== undefined) || force !== 'trade' || from === undefined
+
+/** "Freed the bishop after the diocese paid 50 dollars". */
+const isRansom = (transfer: Transfer, last: Transfer): boolean =>
+  [transfer, last].some(({isPayment}) => isPayment) &&
+  [transfer, last].some(({goods, isPayment}) => goods.kind === 'people' && !isPayment) &&
+  isOther(transfer, last)
 
 /** "The militia will free 24 men and the army will pull back": people for a deed, and nobody else to whom either could go. */
 const isBargain = (transfer: Transfer, last: Transfer): boolean =>
@@ -160,7 +167,10 @@ function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   const [first] = group
   if (legs.length === 0 || isMereDeed(group)) return false
   if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
-    return legs.length > 1 ? first.force === 'trade' && first.back?.isKnown === true : first.isPledge === true
+    return legs.length > 1
+      ? group.some(({isReturn, isPrice}) => isReturn && !isPrice) ||
+          (first.force === 'trade' && first.back?.isKnown === true)
+      : first.isPledge === true
   if (legs.length > 1) return true
   // "Sent troops to", "gave the teacher": people who go somewhere are no goods.
   if (first.goods.kind === 'people' || first.goods.kind === 'service') return first.isAgreed

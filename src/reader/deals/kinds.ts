@@ -24,7 +24,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
     'people',
     `worker builder troop soldier crew hostage prisoner detainee captive player striker winger goalkeeper midfielder defender doctor nurse engineer sailor
     fisherman journalist labourer laborer instructor adviser advisor teacher person student migrant refugee body remains civilian child seaman pilot technician
-    expert volunteer fighter inmate dissident smuggler militant trafficker suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen conscript civilian keeper quarterback pitcher labour labor`,
+    expert driver volunteer fighter inmate dissident smuggler militant trafficker suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen conscript civilian keeper quarterback pitcher labour labor`,
   ],
   [
     'land',

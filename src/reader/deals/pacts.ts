@@ -2,7 +2,7 @@
 
 import {lemmas} from '../events/lemma.ts'
 import {nounLemma} from '../events/lexicon.ts'
-import {withConjuncts} from '../events/tree.ts'
+import {isVerb, withConjuncts} from '../events/tree.ts'
 import {agreements} from './frames.ts'
 import {phraseAt} from './phrase.ts'
 import type {Scene} from './scene.ts'
@@ -11,6 +11,8 @@ import {subjectOf} from './tail.ts'
 export interface Pact {
   readonly sentence: number
   readonly sides: readonly [string, string]
+  /** What is told behind it was done, and is no promise. */
+  readonly isDone?: boolean
 }
 
 const making = new Set(
@@ -27,7 +29,20 @@ export function pactIn(scene: Scene, [from, to]: readonly [number, number], sent
     const sides = [...new Set([...makersOf(scene, at, from), ...partnersBehind(scene, at, to)])]
     if (sides.length === 2) return {sentence, sides: [sides[0], sides[1]]}
   }
+  for (let at = from; at < to; at++) {
+    const sides = /^(?:swap|swapped|exchange|exchanged|trade|traded)$/.test(scene.tree.lower[at])
+      ? swappersOf(scene, at)
+      : []
+    if (sides.length === 2) return {sentence, sides: [sides[0], sides[1]], isDone: true}
+  }
   return undefined
+}
+
+/** "Kenya and Peru exchanged prisoners": what each of them then did is told behind it. */
+function swappersOf({tree, clauses, sides}: Scene, at: number): string[] {
+  if (!isVerb(tree, at)) return []
+  const doers = clauses(at).subjects.flatMap((head) => withConjuncts(tree, head))
+  return [...new Set(doers.map((head) => sides.who(head)))].filter((side) => side !== undefined)
 }
 
 /** "Kenya and Peru signed a pact": whoever makes it. */

@@ -88,6 +88,8 @@ export function fullPhrase(tree: Tree, phrase: Phrase, limit: number, isOther: (
     const link = tree.lower[to] ?? ''
     if (to >= limit || !/^(?:of|for|and|from|or)$/.test(link)) break
     const next = phraseAt(tree, to + 1, limit)
+    // "Power for 25 years": how long.
+    if (next && next.to < limit && link === 'for' && isTimeWord(tree, next.to)) break
     if (!next || next.from > to + 2 || (link !== 'of' && isOther(next))) break
     // "… and Moscow would send": a new clause, not more goods.
     if ((link === 'and' || link === 'or') && /^(?:MD|VB[DZP])$/.test(tree.words[next.to]?.xpos ?? '')) break

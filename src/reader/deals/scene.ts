@@ -28,6 +28,8 @@ export interface Told {
   readonly back?: Goods
   /** A verb that may be a mere way of speaking, but what is given is something, and both sides have names. */
   readonly isGift?: boolean
+  /** A verb of paying. */
+  readonly isPayment?: boolean
   /** Aid told in figures by whoever gives it: it is one though nobody says to whom. */
   readonly isPledge?: boolean
   /** `deed`: something done for the other side, which is a transfer only beside another. */

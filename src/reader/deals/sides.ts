@@ -52,6 +52,15 @@ export function sidesOf(
       }),
     ),
   )
+  /** By first and last token. */
+  const wholeMentions = new Map(
+    entities.flatMap((entity) =>
+      entity.mentions.map((span) => {
+        const [from, to] = tokenRange(tree.tokens, span)
+        return [`${from} ${to - 1}`, entity] as const
+      }),
+    ),
+  )
   const spans = places.map(({span}) => span)
   const descriptions = new Map<string, Described>()
   /** The last description that ends in a noun: "the firm" is "a Singapore firm" told before. */
@@ -70,9 +79,23 @@ export function sidesOf(
 
   function named(at: number): string | undefined {
     const entity = mentions.get(at)
+    const capital = entity?.type === 'person' ? undefined : capitalAt(at)
+    if (capital !== undefined) return capital
     if (entity && acting.has(entity.type)) return bodyOf(entity) ?? entity.id
     const country = placeAt(at)?.country
     return country ? states.get(country) : undefined
+  }
+
+  /** "Addis Ababa" alone is its state, where the state is in the article; "Sporting Braga" is not. */
+  function capitalAt(at: number): string | undefined {
+    const place = placeAt(at)
+    if (!place?.country) return undefined
+    const [from, to] = tokenRange(tree.tokens, place.span)
+    return wholeMentions.has(`${from} ${to - 1}`) &&
+      /^[^a-z]/.test(tree.tokens[from].text) &&
+      /^(?:MD|VB[DZP])$/.test(tree.words[to]?.xpos ?? '')
+      ? states.get(place.country)
+      : undefined
   }
 
   function find(at: number, isAny: boolean): string | undefined {
@@ -124,6 +147,8 @@ export function sidesOf(
     const general = tree.lower[from] === 'the' ? namedAs(noun, from) : undefined
     if (general !== undefined) return general
     const end = endOfDescription(to)
+    const whole = wholeMentions.get(`${from} ${end - 1}`) ?? wholeMentions.get(`${from + 1} ${end - 1}`)
+    if (whole && end > to && acting.has(whole.type)) return whole.id
     const words = tree.lower.slice(/^(?:the|an?)$/.test(tree.lower[from]) ? from + 1 : from, end)
     const before = tree.lower[from] === 'the' && words.length === 1 ? lastWith.get(words[0]) : undefined
     if (before !== undefined) return before

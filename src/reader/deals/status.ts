@@ -24,7 +24,10 @@ const failed =
   /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
 
 /** What is offered is not given, what is promised or ordered not yet. */
-const offering = /^offer(?:s|ed|ing)?$/
+const offering = /^(?:offer|bid)(?:s|ed|ing)?$/
+
+const rejected =
+  /\b(?:turn(?:s|ed)? down|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|spurn(?:s|ed)?|dismiss(?:es|ed)?) (?:\S+ ){0,5}(?:offer|bid|proposal|approach)\b/
 const pledging =
   /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|order(?:s|ed|ing)?)$/
 
@@ -54,6 +57,7 @@ export function dealStatus(
     wordsOf(sentence).some((word, at, words) => open.test(word) && (word !== 'close' || words[at + 1] === 'to')),
   )
   const hasFailed = onceEach((sentence) => failed.test(wordsOf(sentence).join(' ')))
+  const isRejected = onceEach((sentence) => rejected.test(wordsOf(sentence).join(' ')))
   const isDead = onceEach((sentence) => sentence < sentences.length && dead.test(wordsOf(sentence).join(' ')))
   const chains = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return ([first], told) => {
@@ -61,6 +65,7 @@ export function dealStatus(
     const status = underChain(happening, told, {chains, tokens, words: labels.words})
     if (tree.words[first.at].upos === 'NOUN' && status === 'occurred' && hasFailed(first.sentence)) return 'cancelled'
     const verb = tree.lower[first.at]
+    if (status !== 'denied' && isRejected(first.sentence)) return 'cancelled'
     if (status !== 'denied' && status !== 'occurred' && isDead(first.sentence + 1)) return 'cancelled'
     if (status === 'occurred' && offering.test(verb)) return 'proposed'
     if (status === 'occurred' && pledging.test(verb)) return 'planned'

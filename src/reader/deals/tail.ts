@@ -103,6 +103,12 @@ function pastGovernor(tree: Tree, from: number, first: number): number {
   return isVerb(tree, left) ? left - 1 : left
 }
 
+/** "To Peru, which would observe": whom a relative pronoun stands behind. */
+function antecedent({lower}: Tree, at: number): number {
+  if (!/^(?:which|who|that)$/.test(lower[at]) || at < 2) return at
+  return lower[at - 1] === ',' ? at - 2 : at - 1
+}
+
 /** "Is to cede the strip to Peru and get a road": a verb right behind "and" has its subject with the verb of the same form before it. */
 function sharedWith(tree: Tree, at: number, first: number): number | undefined {
   const {xpos} = tree.words[at]
@@ -128,7 +134,9 @@ export function subjectOf(scene: Scene, at: number, first: number, isTrade: bool
   const ask = (head: number): string | undefined => (isTrade ? sides.anybody(head) : sides.who(head))
   const shared = sharedWith(tree, at, first)
   if (shared !== undefined) return subjectOf(scene, shared, first, isTrade)
-  const heads = clauses(at).subjects.filter((head) => head >= first)
+  const heads = clauses(at)
+    .subjects.filter((head) => head >= first)
+    .map((head) => antecedent(tree, head))
   const own = heads.map(ask).find((side) => side !== undefined)
   if (own !== undefined) return own
   const before = phraseBefore(tree, at, first)

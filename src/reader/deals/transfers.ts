@@ -28,7 +28,7 @@ function underPact(transfer: Transfer, pact: Pact | undefined): Transfer {
   const {from, to, isPledged, sentence} = transfer
   const isTerm =
     pact !== undefined &&
-    (isPledged || sentence === pact.sentence) &&
+    (isPledged || sentence === pact.sentence || pact.isDone === true) &&
     (from !== undefined || to !== undefined) &&
     [from, to].every((side) => side === undefined || pact.sides.includes(side))
   return isTerm ? {...transfer, pact: pact.sides} : transfer
@@ -46,6 +46,7 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
   const found = new Map<number, Told>()
   const prices = new Map<number, Told>()
   for (let at = from; at < to; at++) {
+    if (markerAt(tree, at)) continue
     const told =
       isVerb(tree, at) || isHandOver(tree, at)
         ? byVerb(scene, at, from, limitAt(at))
@@ -67,13 +68,20 @@ function inSentence(scene: Scene, [from, to]: readonly [number, number], sentenc
     }
     const marker = markerAt(tree, at)
     if (!marker) continue
-    const deed = marker === 'for' ? verbBefore(scene, at, from, found) : (verbOfAnswer(scene, at, from, to) ?? -1)
+    const deed =
+      marker === 'for' ? verbBefore(scene, at, from, found) : (verbOfAnswer(scene, at, from, to, found) ?? -1)
     if (deed < 0) continue
     const limit = limitAt(deed)
     const told = found.get(deed) ?? byVerb(scene, deed, from, limit, true) ?? deedOf(scene, deed, from, limit)
     if (!told || told.goods.span[1] <= tree.tokens[deed].end) continue
     if (marker === 'answer') answering.add(deed)
     found.set(deed, marker === 'for' ? withBack(scene, told, at, limit) : withNamed(scene, told))
+  }
+  // "In return Peru would open its port and lend two ships".
+  let last: number | undefined
+  for (const at of [...found.keys()].sort((a, b) => a - b)) {
+    if (last !== undefined && answering.has(last) && tree.lower[at - 1] === 'and' && at - last < 25) answering.add(at)
+    last = at
   }
   const isMoreFrom = firstMatch(tree, from, to, /^(?:also|additionally|moreover)$/)
   return withoutCovered(found, scene).map(([at, told]) => ({
@@ -152,7 +160,13 @@ const isParticiple = (tree: Tree, at: number): boolean =>
   (tree.words[at].xpos === 'VBN' && tree.words[at - 1]?.upos !== 'AUX' && tree.words[at - 2]?.upos !== 'AUX')
 
 /** The verb of the clause that the marker opens, or that it closes. */
-function verbOfAnswer(scene: Scene, marker: number, from: number, to: number): number | undefined {
+function verbOfAnswer(
+  scene: Scene,
+  marker: number,
+  from: number,
+  to: number,
+  found: ReadonlyMap<number, Told>,
+): number | undefined {
   const {tree} = scene
   const opens =
     marker - 1 === from ||
@@ -163,7 +177,8 @@ function verbOfAnswer(scene: Scene, marker: number, from: number, to: number): n
     return behind < 0 ? undefined : behind
   }
   for (let at = marker + 1; at < to && at < marker + 25; at++)
-    if (isDeedVerb(tree, at) && !scene.isCredit(at) && !isParticiple(tree, at)) {
+    if (isDeedVerb(tree, at) && (found.has(at) || !scene.isCredit(at)) && !isParticiple(tree, at)) {
+      if (/^(?:let|allow|permit|help)$/.test(tree.lower[at])) return at
       const inner = dependents(tree, at, 'xcomp').find((child) => isVerb(tree, child))
       return inner ?? at
     }
