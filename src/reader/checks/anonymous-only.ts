@@ -8,7 +8,7 @@ import type {Checked, Checker} from './index.ts'
 /**
  * A claim of the main matter that stands on unnamed sources alone. Somebody named on the way who speaks for himself makes it not
  * anonymous; an outlet that passes it on ("the paper reported, citing two officials") does not. What somebody unnamed thinks, fears,
- * asks or foresees is his to think; a thing put forward as so, or as planned, is what an editor would ask about.
+ * asks or foresees is his to think; a thing put forward as so, or as planned, is what an editor would ask about, once an article.
  */
 export const anonymousOnly: Checker = {
   kind: 'anonymous-only',
@@ -27,15 +27,22 @@ export const anonymousOnly: Checker = {
       const group = groups.get(who) ?? {claims: [], link, outlet: chain.find(({kind}) => kind === 'outlet')}
       groups.set(who, {...group, claims: [...group.claims, claim]})
     }
-    return [...merged([...groups.values()], article)].map(({claims, link, outlet}) => {
-      const source = link.source as Span
-      const through = outlet?.source ? `, as told by ${article.text.slice(...outlet.source)}` : ''
-      return {
-        message: `This stands on “${article.text.slice(...source)}” alone, whom nobody names${through}.`,
-        spans: [source, ...claims.map(({content}) => content[0])],
+    const all = withoutShort([...groups.values()], article)
+    if (all.length === 0) return []
+    const sources = all.map(({link}) => link.source as Span)
+    const claims = [...groups.values()]
+      .flatMap((group) => group.claims)
+      .sort((a, b) => a.content[0][0] - b.content[0][0])
+    const through = all.find(({outlet}) => outlet?.source)?.outlet?.source
+    const told = through ? `, as told by ${article.text.slice(...through)}` : ''
+    const who = listed(sources.map((span) => `“${article.text.slice(...span)}”`))
+    return [
+      {
+        message: `This stands on ${who} alone, whom nobody names${told}.`,
+        spans: [...sources, ...claims.map(({content}) => content[0])],
         claims: claims.map(({id}) => id),
-      }
-    })
+      },
+    ]
   },
 }
 
@@ -46,11 +53,13 @@ interface Group {
 }
 
 /** "…, officials say" in a headline is short for whom the text describes. */
-function merged(groups: readonly Group[], article: Checked['article']): readonly Group[] {
-  const [first, next, ...others] = groups
-  if (!next || partAt(article, first.link.cue[0]) !== 'headline') return groups
-  return [{...next, claims: [...first.claims, ...next.claims]}, ...others]
+function withoutShort(groups: readonly Group[], article: Checked['article']): readonly Group[] {
+  const described = groups.filter(({link}) => partAt(article, link.cue[0]) !== 'headline')
+  return described.length > 0 ? described : groups
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const asserts: ReadonlySet<Claim['act']> = new Set(['states', 'confirms', 'denies'])
 
@@ -63,7 +72,7 @@ function isPutForward({act, chain, content}: Claim, {id}: Attribution, tokens: r
   return words.length >= leastWords && (chain.at(-1) !== id || asserts.has(act))
 }
 
-/** One finding a source, not one a clause: the editor asks once who they are. "One of them", "the officials" are of those before. */
+/** "One of them", "the officials" are of those before. */
 function whoIn(link: Attribution, reading: Checked, before: ReadonlyMap<string, Group>): string {
   const words = wordsOf(link, reading)
   const head = words.at(-1) as string

@@ -55,8 +55,9 @@ function beforeNouns(reading: Checked): Finding[] {
   })
 }
 
-/** Whether a claim is a clause, rather than a noun with what picks it out. */
+/** Whether a claim is a clause, rather than a noun with what picks it out. Where the model said nothing of the words, it is taken for one. */
 const isFinite = ({content}: Claim, {tokens, labels: {words}}: Checked): boolean =>
+  words.length === 0 ||
   content.some((span) => words.slice(...tokenRange(tokens, span)).some(({xpos}) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
 
 /** "The ministry claimed": the outlet's own cue, headlines aside, which are short of words; which doubts where "said" would not. One finding a source, with every cue. */
