@@ -35,7 +35,7 @@ export function conditionsIn(
     if (start === undefined) continue
     const verb = firstVerb(tree, start, Math.min(to, start + 14))
     if (verb === undefined) continue
-    const isGiving = isPronoun(tree, verb + 1) && found.has(verb)
+    const isGiving = isPronoun(tree, verb + 1) && byVerb(scene, verb, start, limitAt(verb), true) !== undefined
     const main = mainBefore(scene, at, from, found, limitAt, isGiving)
     if (!main) continue
     const limit = limitAt(verb)

@@ -30,6 +30,7 @@ export const isHandOver = ({lower, words}: Pick<Tree, 'lower' | 'words'>, at: nu
  */
 export function byVerb(scene: Scene, at: number, first: number, limit: number, isBargain = false): Told | undefined {
   const {tree} = scene
+  if (/^put(?:s|ting)?$/.test(tree.lower[at])) return tabled(scene, at, first, limit)
   const verb = verbAt(tree, at)
   if (!verb) return undefined
   const isPassive = scene.clauses(at).passive
@@ -47,6 +48,19 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
   const moved = isPassive ? passive(frame) : active(frame)
   if (moved) return moved
   return canServe(verb) && !isPassive ? deedOf(scene, at, first, limit) : undefined
+}
+
+/** "Put 14 million on the table for the naming rights". */
+function tabled(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree, sides} = scene
+  const sum = phraseAt(tree, at + 1, limit)
+  const goods = sum && goodsOf(tree, sum, false)
+  if (!sum || goods?.kind !== 'money' || tree.lower.slice(sum.to, sum.to + 3).join(' ') !== 'on the table')
+    return undefined
+  const target = tree.lower[sum.to + 3] === 'for' ? phraseAt(tree, sum.to + 4, limit) : undefined
+  if (!target || tree.words[target.head].upos === 'PRON') return undefined
+  const back = goodsOf(tree, wholeOf(scene, target, limit, 'give'), sides.isPerson(target.head))
+  return {from: subjectOf(scene, at, first, true), goods, back, force: 'trade'}
 }
 
 const letting = /^(?:let|allow|permit)$/
@@ -217,6 +231,7 @@ function frameOf({scene, verb, limit, moved, subject, other, tail, isBargain, be
   if (!isGoods(tree, whole, goods, force !== 'move' || isBargain || back.back !== undefined)) return undefined
   if (needsSource.test(verb.lemma) && tail.from === undefined && !back.back) return undefined
   if (frame === 'get') {
+    if (tail.from !== undefined && tail.from === subject) return undefined
     if (recruiting.test(verb.lemma) && goods.kind !== 'people') return undefined
     const isThing = goods.isKnown && !/^(?:people|land|service)$/.test(goods.kind)
     return {from: tail.from, to: subject, goods, ...back, force, isGift: isThing && areNamed(scene, subject, tail.from)}

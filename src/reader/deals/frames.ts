@@ -72,7 +72,7 @@ const phrasals: ReadonlyMap<string, TransferVerb> = new Map(
       ['snap up', 'get', 'trade'],
       ['take in', 'get', 'move'],
       ['take back', 'serve', 'move'],
-      ['call off', 'serve', 'move'],
+
       ['put up', 'serve', 'move'],
       ['take on', 'serve', 'move'],
       ['sign over', 'give', 'aid'],

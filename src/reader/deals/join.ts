@@ -20,7 +20,6 @@ const farthestAnswer = 2
 
 /** In text order; a deal told again, whole or in part, is there once, where most of it is told. */
 export function dealsFrom(transfers: readonly Transfer[]): Draft[] {
-  if (typeof process !== 'undefined' && process.env.DBG) for (const t of transfers) console.log('T', JSON.stringify(t))
   const drafts = groups(transfers).flatMap((group): Draft[] => {
     const legs = legsOf(group)
     return isDeal(group, legs) ? [{transfers: group, legs}] : []
@@ -144,7 +143,8 @@ function legsOf(group: readonly Transfer[]): Leg[] {
   return group.flatMap(({from, to, goods, back, isReturn}): Leg[] => {
     const isOpen = isReturn && from === undefined && to === undefined
     // "The Scottish institute in exchange trains": whoever is only described is the other side that has a name.
-    const isAnswerer = isReturn && from?.startsWith('~') && group[0].to !== undefined && group[0].from !== from
+    const isAnswerer =
+      isReturn && group[0].to !== undefined && (from === group[0].from || from?.startsWith('~') === true)
     const giver = isAnswerer ? group[0].to : (from ?? (isOpen ? group[0].to : other(to)))
     // "Russia would rebuild the line to Khasan": a place of one's own is no other side.
     const answered = isReturn && (isOpen || group[0].from !== giver) ? group[0].from : undefined

@@ -12,6 +12,11 @@ const traders = new Set(
   kingdom municipality province region authority army navy force soldier fighter coalition bloc fund trust bank lender creditor bondholder shareholder investor
   firm company group giant conglomerate maker producer operator publisher broadcaster studio label network agency regulator court estate university college
   school library church school trader wholesaler exporter importer passenger borrower customer worker driver employee teacher nurse doctor player striker
+  society association trustee laboratory lab institute academy foundation archive zoo aquarium orchestra choir abbey monastery convent winery vineyard bakery
+  dairy clinic hotel restaurant pub chain garage quarry consortium alliance partnership embassy mission team squad commune township chief elder villager herder
+  rancher grazier beekeeper skipper captain artist painter sculptor writer author musician composer curator scientist researcher inventor builder baker butcher
+  shopkeeper hotelier millionaire billionaire tycoon businessman businesswoman banker broker student pupil couple pensioner widower nun monk priest vicar duke
+  earl baron king queen prince princess sheikh emir sultan
   refugee resident tenant fisherman opposition faction junta regime separatist islander settler community borough county company's`.split(
     /\s+/,
   ),

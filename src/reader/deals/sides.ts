@@ -66,6 +66,9 @@ export function sidesOf(
   /** The last description that ends in a noun: "the firm" is "a Singapore firm" told before. */
   const lastWith = new Map<string, string>()
 
+  /** The state that the article names most, where no other is named half as often. */
+  const homeState = homeOf(entities)
+
   const placeAt = (at: number): Layers['places'][number] | undefined => {
     const {start, end} = tree.tokens[at]
     const place = places[indexAt(spans, start)]
@@ -104,7 +107,14 @@ export function sidesOf(
     const own = named(phrase.head) ?? named(at) ?? stateOf(phrase) ?? namedBeside(phrase)
     if (own !== undefined) return own
     if (pronoun.test(tree.lower[at])) return speakerOf(at)
-    return describe(phrase, isAny)
+    return stateTold(phrase) ?? describe(phrase, isAny)
+  }
+
+  /** "The state", "the government": the one that the article is about. */
+  function stateTold({from, head}: Phrase): string | undefined {
+    if (tree.lower[from] !== 'the' || head !== from + 1 || tree.lower[head + 1] === 'of') return undefined
+    if (!/^(?:state|country|government|republic|kingdom)$/.test(tree.lower[head])) return undefined
+    return homeState
   }
 
   /** "The Portuguese side, Atlético do Sado,": the name in apposition. */
@@ -118,7 +128,8 @@ export function sidesOf(
   function stateOf(phrase: Phrase): string | undefined {
     if (!organ.test(tree.lower[phrase.head])) return undefined
     return (
-      ownerIn(phrase) ?? (/^(?:his|her|our|my)$/.test(tree.lower[phrase.from]) ? stateOfPerson(phrase.from) : undefined)
+      ownerIn(phrase) ??
+      (/^(?:his|her|our|my)$/.test(tree.lower[phrase.from]) ? (stateOfPerson(phrase.from) ?? homeState) : undefined)
     )
   }
 
@@ -195,6 +206,13 @@ export function sidesOf(
     ownerIn,
     described: (key) => descriptions.get(key),
   }
+}
+
+function homeOf(entities: readonly Entity[]): string | undefined {
+  const [first, second] = entities
+    .filter(({type}) => type === 'state')
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  return first && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first.id : undefined
 }
 
 const typeOf = (noun: string): Entity['type'] => (isPersonNoun(noun) ? 'person' : 'organisation')

@@ -24,7 +24,7 @@ const failed =
   /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
 
 /** What is offered is not given, what is promised or ordered not yet. */
-const offering = /^(?:offer|bid)(?:s|ed|ing)?$/
+const offering = /^(?:(?:offer|bid)(?:s|ed|ing)?|puts?)$/
 
 const rejected =
   /\b(?:turn(?:s|ed)? down|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|spurn(?:s|ed)?|dismiss(?:es|ed)?) (?:\S+ ){0,5}(?:offer|bid|proposal|approach)\b/

@@ -103,11 +103,33 @@ function pastGovernor(tree: Tree, from: number, first: number): number {
   return isVerb(tree, left) ? left - 1 : left
 }
 
+/** "…, and the army would in turn lift its blockade": whoever opens the clause, whatever the tree says. */
+function opened({tree, sides}: Scene, at: number, first: number, isTrade: boolean): string | undefined {
+  let left = at - 1
+  let hasTense = /^VB[DZP]$/.test(tree.words[at].xpos)
+  while (
+    left > first &&
+    (helping.test(tree.words[left].upos) ||
+      /^(?:return|turn|exchange)$/.test(tree.lower[left]) ||
+      tree.lower[left] === 'in')
+  ) {
+    hasTense ||= tree.words[left].upos === 'AUX'
+    left--
+  }
+  if (!hasTense || !/^NN/.test(tree.words[left].xpos)) return undefined
+  let from = left
+  while (from > first && /^(?:DT|JJ|CD|NNP?S?|POS|PRP\$)$/.test(tree.words[from - 1].xpos)) from--
+  if (!/^(?:and|while|but|;)$/.test(tree.lower[from - 1] ?? '')) return undefined
+  return isTrade ? sides.anybody(left) : sides.who(left)
+}
+
 /** "To Peru, which would observe": whom a relative pronoun stands behind. */
 function antecedent({lower}: Tree, at: number): number {
   if (!/^(?:which|who|that)$/.test(lower[at]) || at < 2) return at
   return lower[at - 1] === ',' ? at - 2 : at - 1
 }
+
+const isLikeForm = (a: string, b: string): boolean => a === b || (/^VBP?$/.test(a) && /^VBP?$/.test(b))
 
 /** "Is to cede the strip to Peru and get a road": a verb right behind "and" has its subject with the verb of the same form before it. */
 function sharedWith(tree: Tree, at: number, first: number): number | undefined {
@@ -122,7 +144,7 @@ function sharedWith(tree: Tree, at: number, first: number): number | undefined {
   for (let left = and - 1; left >= first && left > and - 25; left--) {
     if (/^(?:[;:]|that|which|who)$/.test(tree.lower[left])) return undefined
     if (tree.words[left].upos !== 'VERB') continue
-    const isLike = isHelped ? tree.words[left - 1]?.upos === 'AUX' : tree.words[left].xpos === xpos
+    const isLike = isHelped ? tree.words[left - 1]?.upos === 'AUX' : isLikeForm(tree.words[left].xpos, xpos)
     if (isLike) return left
   }
   return undefined
@@ -132,13 +154,16 @@ function sharedWith(tree: Tree, at: number, first: number): number | undefined {
 export function subjectOf(scene: Scene, at: number, first: number, isTrade: boolean): string | undefined {
   const {tree, clauses, sides, speakerOf} = scene
   const ask = (head: number): string | undefined => (isTrade ? sides.anybody(head) : sides.who(head))
+  const own = opened(scene, at, first, isTrade)
+  if (own !== undefined) return own
   const shared = sharedWith(tree, at, first)
   if (shared !== undefined) return subjectOf(scene, shared, first, isTrade)
   const heads = clauses(at)
-    .subjects.filter((head) => head >= first)
+    // Whoever is to do it stands before "to", whatever the tree says.
+    .subjects.filter((head) => head >= first && (head < at || tree.lower[at - 1] !== 'to'))
     .map((head) => antecedent(tree, head))
-  const own = heads.map(ask).find((side) => side !== undefined)
-  if (own !== undefined) return own
+  const known = heads.map(ask).find((side) => side !== undefined)
+  if (known !== undefined) return known
   const before = phraseBefore(tree, at, first)
   const side = before && ask(before.head)
   if (side !== undefined) return side

@@ -171,6 +171,7 @@ function verbOfAnswer(
   const opens =
     marker - 1 === from ||
     tree.lower[marker] === 'part' ||
+    (marker + 1 < to && isDeedVerb(tree, marker + 1)) ||
     /^(?:,|and|but|while|;|which|who|would|will)$/.test(tree.lower[marker - 2] ?? ',')
   if (!opens) {
     const behind = verbBefore(scene, marker, from, new Map())
