@@ -89,7 +89,18 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
     if (from >= to) continue
     const pronoun = pronounOf(text.slice(...span))
     const head = headOf(labels, from, to)
-    const name = names.get(head) ?? nameBehindTitle(tokens, names, from, to)
+    const name =
+      names.get(head) ??
+      nameBehindTitle(
+        tokens,
+        names,
+        from,
+        to,
+        (index, before) =>
+          named[index].type === 'person' &&
+          isPersonNoun(tokens[head].text.toLowerCase()) &&
+          (before === head || !isPersonNoun(tokens[before].text.toLowerCase())),
+      )
     if (chance < leastChance && name === undefined && !isOfPersons(pronoun)) continue
     const joined = isJoined(labels, head, from, to)
     const isNamed = name !== undefined && !joined
@@ -137,16 +148,23 @@ function headOf({words}: Labels, from: number, to: number): number {
   return to - 1
 }
 
-/** "President Ana Reyes", "her ally Norway": the phrase ends with the name, and nothing before it makes it another's. */
+/**
+ * "President Ana Reyes", "her ally Norway": the phrase ends with the name, and nothing before it makes it another's. Behind a comma
+ * a person is who all before it describes: "the mayor's lawyer, Ana Reyes"; but "an aide to the mayor, Ana Reyes" may be either.
+ */
 function nameBehindTitle(
   tokens: readonly Token[],
   names: ReadonlyMap<number, number>,
   from: number,
   to: number,
+  describes: (name: number, before: number) => boolean,
 ): number | undefined {
   const last = isPossessive(tokens[to - 1].text) ? to - 2 : to - 1
   const name = names.get(last)
   if (name === undefined) return undefined
+  let first = last
+  while (first > from && names.get(first - 1) === name) first--
+  if (first > from + 1 && tokens[first - 1].text === ',' && describes(name, first - 2)) return name
   for (let at = last; at >= from; at--)
     if (names.get(at) !== name && (qualifies(tokens[at].text.toLowerCase()) || isPossessive(tokens[at].text)))
       return undefined
