@@ -42,7 +42,8 @@ export function conditionsIn(
     const told = found.get(verb) ?? byVerb(scene, verb, start, limit, true) ?? deedOf(scene, verb, start, limit, true)
     if (!told || told.goods.span[1] <= tree.tokens[verb].end || !isOtherSide(scene, start, told.from, main.told))
       continue
-    conditions.set(verb, told)
+    // "If it opens the port": "it" is the other side, whatever it was taken for.
+    conditions.set(verb, told.from === main.told.from ? {...told, from: undefined} : told)
     if (!found.has(main.at)) conditions.set(main.at, main.told)
   }
   return conditions
@@ -98,8 +99,9 @@ function firstVerb(tree: Tree, from: number, to: number): number | undefined {
 
 /** Nobody else's deed is a condition of a bargain: "if parliament agrees". */
 function isOtherSide({tree}: Scene, start: number, doer: string | undefined, main: Told): boolean {
-  if (doer === undefined) return tree.words[start]?.xpos === 'PRP' && (main.to !== undefined || main.from !== undefined)
-  if (doer === main.from) return false
+  if (doer === undefined || doer === main.from)
+    return tree.words[start]?.xpos === 'PRP' && (main.to !== undefined || main.from !== undefined)
+
   return main.to === undefined || main.to === doer
 }
 

@@ -40,8 +40,8 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
   const lets = letting.test(verb.lemma) && !isPassive ? letGo(scene, at, first, limit) : undefined
   if (lets) return lets
   if (verb.lemma === 'let' && !isPassive) {
-    const let_ = letOut(scene, at, first, limit)
-    if (let_) return let_
+    const lease = letOut(scene, at, first, limit)
+    if (lease) return lease
   }
   if (verb.frame === 'serve') return isPassive ? undefined : deedOf(scene, at, first, limit)
   const frame = {scene, at, verb, first, limit, start, isBargain}
@@ -176,7 +176,7 @@ const behindName = ({words, lower}: Tree, {to}: Phrase): number => {
 
 /** "Peru signed a contract under which Kenya will send it gas": whoever acts before in the sentence is "it". */
 function earlierThan(scene: Scene, at: number, first: number, doer: string | undefined): string | undefined {
-  for (let left = first; left < at; left++) {
+  for (let left = Math.max(first, at - 40); left < at; left++) {
     if (!isVerb(scene.tree, left) || scene.isCredit(left)) continue
     const side = subjectOf(scene, left, first, false)
     if (side !== undefined && side !== doer) return side

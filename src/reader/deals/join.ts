@@ -41,6 +41,9 @@ function groups(transfers: readonly Transfer[]): Transfer[][] {
 /** How many sentences behind a trade "the buyer" or "the price" may stand. Chosen. */
 const farthestRole = 6
 
+/** How many groups before are asked. Chosen. */
+const nearest = 40
+
 const buyers = /^~(?:(?:new|future|prospective) )?(?:buyer|purchaser|acquirer|owner|tenant|lessee|borrower|recipient)$/
 const sellers = /^~(?:seller|vendor|lessor|landlord|lender|donor)$/
 
@@ -48,7 +51,7 @@ const sellers = /^~(?:seller|vendor|lessor|landlord|lender|donor)$/
 function withRoles(transfer: Transfer, found: readonly Transfer[][]): Transfer {
   const known = (key: string | undefined): string | undefined => {
     if (key === undefined || !(buyers.test(key) || sellers.test(key))) return key
-    const trades = found.map(([first]) => first)
+    const trades = found.slice(-nearest).map(([first]) => first)
     const trade = trades.findLast(
       ({force, sentence}) => force === 'trade' && transfer.sentence - sentence <= farthestRole,
     )
@@ -72,14 +75,16 @@ const isPayer = ({from, to, isPayment, sentence}: Transfer, group: readonly Tran
 
 /** The last trade told that has no price yet. */
 const unpriced = ({sentence}: Transfer, found: readonly Transfer[][]): Transfer[] | undefined =>
-  found.findLast(
-    ([first, ...rest]) =>
-      first.force === 'trade' &&
-      first.back === undefined &&
-      first.goods.kind !== 'money' &&
-      rest.every(({goods}) => goods.kind !== 'money') &&
-      sentence - first.sentence <= farthestRole,
-  )
+  found
+    .slice(-nearest)
+    .findLast(
+      ([first, ...rest]) =>
+        first.force === 'trade' &&
+        first.back === undefined &&
+        first.goods.kind !== 'money' &&
+        rest.every(({goods}) => goods.kind !== 'money') &&
+        sentence - first.sentence <= farthestRole,
+    )
 
 function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   const last = group[group.length - 1]
@@ -88,7 +93,7 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   if (transfer.pact !== undefined && last.pact === transfer.pact) return true
   if (distance > farthestAnswer) return false
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
-  if (transfer.isCondition) return distance === 0 && transfer.from !== undefined
+  if (transfer.isCondition) return distance === 0 && (transfer.from !== undefined || last.from !== undefined)
   // "Under the pact A would open the port, while B would rebuild the line": two givers in one breath.
   if (distance === 0)
     return (
@@ -140,14 +145,14 @@ function legsOf(group: readonly Transfer[]): Leg[] {
   const sides = sidesOf(group)
   const other = (party: string | undefined): string | undefined =>
     party === undefined || sides.length !== 2 ? undefined : sides.find((side) => side !== party)
-  return group.flatMap(({from, to, goods, back, isReturn}): Leg[] => {
-    const isOpen = isReturn && from === undefined && to === undefined
+  return group.flatMap(({from, to, goods, back, isReturn, isCondition}): Leg[] => {
+    const isOpen = (isReturn || isCondition) && from === undefined && to === undefined
     // "The Scottish institute in exchange trains": whoever is only described is the other side that has a name.
     const isAnswerer =
       isReturn && group[0].to !== undefined && (from === group[0].from || from?.startsWith('~') === true)
     const giver = isAnswerer ? group[0].to : (from ?? (isOpen ? group[0].to : other(to)))
     // "Russia would rebuild the line to Khasan": a place of one's own is no other side.
-    const answered = isReturn && (isOpen || group[0].from !== giver) ? group[0].from : undefined
+    const answered = (isOpen || isReturn) && (isOpen || group[0].from !== giver) ? group[0].from : undefined
     const taker = (to === giver ? undefined : to) ?? other(giver) ?? answered
     if (giver === undefined && taker === undefined) return []
     const leg = {from: giver, to: taker, goods}

@@ -151,13 +151,13 @@ function sharedWith(tree: Tree, at: number, first: number): number | undefined {
 }
 
 /** Who does it: by the tree, else whoever stands before it; of words that somebody is told to have said, whoever said them. */
-export function subjectOf(scene: Scene, at: number, first: number, isTrade: boolean): string | undefined {
+export function subjectOf(scene: Scene, at: number, first: number, isTrade: boolean, depth = 0): string | undefined {
   const {tree, clauses, sides, speakerOf} = scene
   const ask = (head: number): string | undefined => (isTrade ? sides.anybody(head) : sides.who(head))
   const own = opened(scene, at, first, isTrade)
   if (own !== undefined) return own
-  const shared = sharedWith(tree, at, first)
-  if (shared !== undefined) return subjectOf(scene, shared, first, isTrade)
+  const shared = depth < 4 ? sharedWith(tree, at, first) : undefined
+  if (shared !== undefined) return subjectOf(scene, shared, first, isTrade, depth + 1)
   const heads = clauses(at)
     // Whoever is to do it stands before "to", whatever the tree says.
     .subjects.filter((head) => head >= first && (head < at || tree.lower[at - 1] !== 'to'))

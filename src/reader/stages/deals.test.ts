@@ -125,6 +125,41 @@ test.each([
     'Kenya/NNP/nsubj/2 has/VBZ/aux/2 pledged/VBN/root/-1 40/CD/nummod/4 dollars/NNS/obj/2 ././punct/2',
     'planned | Kenya>? 40 dollars (money)',
   ],
+  [
+    'what goes the other way comes back',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 hand/VB/root/-1 ten/CD/nummod/4 barges/NNS/obj/2 to/IN/case/6 Peru/NNP/obl/2 ,/,/punct/11 with/IN/mark/11 fishing/NN/compound/10 rights/NNS/nsubj/11 going/VBG/advcl/2 the/DT/det/14 other/JJ/amod/14 way/NN/obl:unmarked/11 ././punct/2',
+    'planned | Kenya>Peru ten barges (goods) | Peru>Kenya fishing rights (other)',
+  ],
+  [
+    'of two obligations the first is for whoever pays it',
+    'Peru/NNP/nsubj/2 will/MD/aux/2 name/VB/root/-1 its/PRP$/nmod:poss/4 port/NN/obj/2 after/IN/case/6 Kenya/NNP/obl/2 ,/,/punct/11 and/CC/cc/11 Kenya/NNP/nsubj/11 will/MD/aux/11 pay/VB/conj/2 it/PRP/iobj/11 40/CD/nummod/14 dollars/NNS/obj/11 ././punct/2',
+    'planned | Peru>Kenya name its port (service) | Kenya>Peru 40 dollars (money)',
+  ],
+  [
+    'a condition is for the other side',
+    'Kenya/NNP/nsubj/2 would/MD/aux/2 lend/VB/root/-1 Peru/NNP/iobj/2 40/CD/nummod/5 dollars/NN/obj/2 on/IN/case/7 condition/NN/obl/2 that/WDT/obj/10 it/PRP/nsubj/10 opens/VBZ/acl:relcl/7 the/DT/det/12 port/NN/obj/10 ././punct/2',
+    'proposed | Kenya>Peru 40 dollars (money) | Peru>Kenya opens the port (service)',
+  ],
+  [
+    'the buyer is whoever the trade before it says',
+    'Kenya/NNP/nsubj/1 sold/VBD/root/-1 ten/CD/nummod/3 barges/NNS/obj/1 to/IN/case/5 Peru/NNP/obl/1 ././punct/1 The/DT/det/8 buyer/NN/nsubj/9 paid/VBD/root/-1 40/CD/nummod/11 dollars/NNS/obj/9 ././punct/9',
+    'occurred | Kenya>Peru ten barges (goods) | Peru>Kenya 40 dollars (money)',
+  ],
+  [
+    'what the deal is worth is the price of the trade before it',
+    'Kenya/NNP/nsubj/1 sold/VBD/root/-1 ten/CD/nummod/3 barges/NNS/obj/1 to/IN/case/5 Peru/NNP/obl/1 ././punct/1 The/DT/det/8 deal/NN/nsubj/10 is/VBZ/cop/10 worth/JJ/root/-1 40/CD/nummod/12 dollars/NNS/obj/10 ././punct/10',
+    'occurred | Kenya>Peru ten barges (goods) | Peru>Kenya 40 dollars (money)',
+  ],
+  [
+    'an offer that is turned down comes to nothing',
+    'Kenya/NNP/nsubj/2 has/VBZ/aux/2 turned/VBN/root/-1 down/RP/compound:prt/2 an/DT/det/5 offer/NN/obj/2 of/IN/case/8 40/CD/nummod/8 dollars/NNS/nmod/5 from/IN/case/10 Peru/NNP/nmod/5 for/IN/case/13 the/DT/det/13 port/NN/obl/2 ././punct/2',
+    'cancelled | Peru>Kenya 40 dollars (money) | Kenya>Peru the port (land)',
+  ],
+  [
+    'what is got "in return" goes to whoever gave',
+    'Kenya/NNP/nsubj/3 is/VBZ/cop/3 to/TO/mark/3 give/VB/root/-1 Peru/NNP/iobj/3 ten/CD/nummod/6 barges/NNS/obj/3 and/CC/cc/8 receive/VB/conj/3 four/CD/nummod/10 tugs/NNS/obj/8 in/IN/case/12 return/NN/obl/8 ././punct/3',
+    'planned | Kenya>Peru ten barges (goods) | Peru>Kenya four tugs (goods)',
+  ],
 ])('%s', async (_, line, deal) => {
   expect(await dealsIn(line)).toEqual([deal])
 })
@@ -155,6 +190,18 @@ test.each([
   [
     'people who are paid for their votes',
     'Kenya/NNP/nsubj/1 paid/VBD/root/-1 voters/NNS/obj/1 to/TO/mark/4 back/VB/advcl/1 a/DT/det/6 candidate/NN/obj/4 ././punct/1',
+  ],
+  [
+    'somebody who walks the other way',
+    'Kenya/NNP/nsubj/1 walked/VBD/root/-1 the/DT/det/4 other/JJ/amod/4 way/NN/obl:unmarked/1 ././punct/1',
+  ],
+  [
+    'a thing that is worth a sum',
+    'The/DT/det/1 contract/NN/nsubj/3 is/VBZ/cop/3 worth/JJ/root/-1 40/CD/nummod/5 dollars/NNS/obj/3 ././punct/3',
+  ],
+  [
+    'jets that nobody sells are ordered out',
+    'Kenya/NNP/nsubj/1 ordered/VBD/root/-1 its/PRP$/nmod:poss/3 jets/NNS/obj/1 into/IN/case/6 the/DT/det/6 air/NN/obl/1 ././punct/1',
   ],
 ])('no deal: %s', async (_, line) => {
   expect(await dealsIn(line)).toEqual([])
