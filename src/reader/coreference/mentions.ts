@@ -91,16 +91,8 @@ export function mentionsIn({text, tokens, sentences, labels}: Surroundings, name
     const head = headOf(labels, from, to)
     const name =
       names.get(head) ??
-      nameBehindTitle(
-        tokens,
-        names,
-        from,
-        to,
-        (index, before) =>
-          named[index].type === 'person' &&
-          isPersonNoun(tokens[head].text.toLowerCase()) &&
-          (before === head || !isPersonNoun(tokens[before].text.toLowerCase())),
-      )
+      nameBehindTitle(tokens, names, from, to) ??
+      nameBehindComma(tokens, names, {from, to, head}, (index) => named[index].type === 'person')
     if (chance < leastChance && name === undefined && !isOfPersons(pronoun)) continue
     const joined = isJoined(labels, head, from, to)
     const isNamed = name !== undefined && !joined
@@ -148,27 +140,36 @@ function headOf({words}: Labels, from: number, to: number): number {
   return to - 1
 }
 
-/**
- * "President Ana Reyes", "her ally Norway": the phrase ends with the name, and nothing before it makes it another's. Behind a comma
- * a person is who all before it describes: "the mayor's lawyer, Ana Reyes"; but "an aide to the mayor, Ana Reyes" may be either.
- */
+/** "President Ana Reyes", "her ally Norway": the phrase ends with the name, and nothing before it makes it another's. */
 function nameBehindTitle(
   tokens: readonly Token[],
   names: ReadonlyMap<number, number>,
   from: number,
   to: number,
-  describes: (name: number, before: number) => boolean,
 ): number | undefined {
   const last = isPossessive(tokens[to - 1].text) ? to - 2 : to - 1
   const name = names.get(last)
   if (name === undefined) return undefined
-  let first = last
-  while (first > from && names.get(first - 1) === name) first--
-  if (first > from + 1 && tokens[first - 1].text === ',' && describes(name, first - 2)) return name
   for (let at = last; at >= from; at--)
     if (names.get(at) !== name && (qualifies(tokens[at].text.toLowerCase()) || isPossessive(tokens[at].text)))
       return undefined
   return name
+}
+
+/** "The mayor's lawyer, Ana Reyes", "a lawyer for the town, Ana Reyes"; but of "an aide to the mayor, Ana Reyes" nobody can tell which. */
+function nameBehindComma(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  {from, to, head}: {readonly from: number; readonly to: number; readonly head: number},
+  isPerson: (name: number) => boolean,
+): number | undefined {
+  const name = names.get(to - 1)
+  if (name === undefined || !isPerson(name)) return undefined
+  let first = to - 1
+  while (first > from && names.get(first - 1) === name) first--
+  if (first < from + 2 || tokens[first - 1].text !== ',') return undefined
+  const isNoun = (at: number): boolean => isPersonNoun(tokens[at].text.toLowerCase())
+  return isNoun(head) && (first - 2 === head || !isNoun(first - 2)) ? name : undefined
 }
 
 /** "Ana and Tom": more than one, though the head is Ana. */
