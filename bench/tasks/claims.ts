@@ -162,7 +162,7 @@ function macroF1(fact: Fact, cases: readonly CaseResult[]): number {
 }
 
 /** How often a class of the gold was read as which. */
-export function confusions(
+function confusions(
   fact: string,
   cases: readonly CaseResult[],
 ): {readonly gold: string; readonly read: string; readonly count: number}[] {

@@ -34,7 +34,7 @@ function beforeNouns(reading: Checked): Finding[] {
     claims,
   } = reading
   // What somebody supports or fears, told in a noun, is told in the outlet's words: who backs it does not call it "claimed".
-  const ofNouns = new Set(claims.filter((claim) => !isFinite(claim, reading)).flatMap(({chain}) => chain.at(-1) ?? []))
+  const ofNouns = new Set(claims.filter((claim) => !isClause(claim, reading)).flatMap(({chain}) => chain.at(-1) ?? []))
   const isTold = ({id, content}: Attribution): boolean =>
     ofNouns.has(id) && !content.some((piece) => /["“‘]/.test(text.slice(...piece)))
   const said = attributions.flatMap((link) => [...(isTold(link) ? [] : link.content), link.cue])
@@ -56,7 +56,7 @@ function beforeNouns(reading: Checked): Finding[] {
 }
 
 /** Whether a claim is a clause, rather than a noun with what picks it out. Where the model said nothing of the words, it is taken for one. */
-const isFinite = ({content}: Claim, {tokens, labels: {words}}: Checked): boolean =>
+const isClause = ({content}: Claim, {tokens, labels: {words}}: Checked): boolean =>
   words.length === 0 ||
   content.some((span) => words.slice(...tokenRange(tokens, span)).some(({xpos}) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
 

@@ -53,7 +53,7 @@ export function clausesOf(tree: Tree): Clauses {
 }
 
 /** "The port is ready to": an adjective with a subject of its own. */
-export const isSaidOf = (tree: Tree, at: number): boolean =>
+const isSaidOf = (tree: Tree, at: number): boolean =>
   tree.words[at].upos === 'ADJ' && dependents(tree, at, 'cop', 'nsubj').length > 0
 
 function verbClause(tree: Tree, at: number): Clause {
