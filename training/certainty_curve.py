@@ -16,30 +16,13 @@ import torch
 from scipy.optimize import nnls
 
 from base import base_file
-from batches import examples
-from corpora import factuality
-from evaluate import OVERLAP, Reader, load
+from evaluate import Reader, certainty_answers, load
 from tasks import CERTAINTY_CORPORA
 from wordpiece import WordPiece
 
 AT = numpy.array([-3, -1, 1, 3])
 RUNNING_TEXT = ("uds", "meantime")
 LEAST_RISE = 0.01                           # of two answers, the surer one stays the surer
-
-
-@torch.no_grad()
-def answers(reader: Reader, data: Path, corpus: str) -> tuple[numpy.ndarray, numpy.ndarray]:
-    """(what the head says, what people said) of the marked events of one corpus's dev part."""
-    said = []
-    encoded = reader.encode(factuality.read(data, "dev", corpus))
-    for window, _, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
-        scores = reader.model.certainty(h)[0]
-        for start, end, score in window.encoded.document.certainty:
-            first, _ = window.encoded.pieces((start, end))
-            if window.window.own_start <= first < window.window.own_end:
-                said.append((float(scores[window.at(first)]), score))
-    guess, gold = numpy.array(said).T
-    return guess, gold
 
 
 def fit(guess: numpy.ndarray, gold: numpy.ndarray) -> list[float]:
@@ -64,7 +47,7 @@ def main():
     if found["step"] != kept["step"]:
         raise SystemExit(f"{file} is of step {found['step']}, the model of {kept['step']}: run calibrate.py first")
     reader = Reader(model, WordPiece(base_file("vocab.txt")))
-    samples = {corpus: answers(reader, arguments.data, corpus) for corpus in CERTAINTY_CORPORA}
+    samples = {corpus: certainty_answers(reader, arguments.data, corpus) for corpus in CERTAINTY_CORPORA}
     found["certainty"] = fit(*(numpy.concatenate(part) for part in zip(*(samples[c] for c in RUNNING_TEXT))))
     file.write_text(json.dumps(found, indent=1) + "\n")
     for corpus, (guess, gold) in samples.items():

@@ -148,19 +148,25 @@ def names(reader: Reader, data: Path) -> dict:
 
 
 @torch.no_grad()
+def certainty_answers(reader: Reader, data: Path, corpus: str) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """(what the head says, what people said) of the marked events of one corpus's dev part."""
+    said = []
+    encoded = reader.encode(factuality.read(data, "dev", corpus))
+    for window, _, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
+        scores = reader.model.certainty(h)[0]
+        for start, end, score in window.encoded.document.certainty:
+            first, _ = window.encoded.pieces((start, end))
+            if window.window.own_start <= first < window.window.own_end:
+                said.append((float(scores[window.at(first)]), score))
+    guess, gold = numpy.array(said).T
+    return guess, gold
+
+
 def certainty(reader: Reader, data: Path) -> dict:
     figures = {}
     for corpus in factuality.TRAIN:
-        encoded = reader.encode(factuality.read(data, "dev", corpus))
-        gold, guess = [], []
-        for window, _, h in reader.vectors([w for e in encoded for w in examples(e, reader.model.size.window - 2, OVERLAP)]):
-            scores = reader.model.certainty(h)[0]
-            for start, end, score in window.encoded.document.certainty:
-                first, _ = window.encoded.pieces((start, end))
-                if window.window.own_start <= first < window.window.own_end:
-                    gold.append(score)
-                    guess.append(float(scores[window.at(first)]))
-        figures[corpus] = {"r": float(pearsonr(gold, guess)[0]), "mae": float(numpy.abs(numpy.clip(guess, -3, 3) - numpy.array(gold)).mean()), "events": len(gold)}
+        guess, gold = certainty_answers(reader, data, corpus)
+        figures[corpus] = {"r": float(pearsonr(gold, guess)[0]), "mae": float(numpy.abs(numpy.clip(guess, -3, 3) - gold).mean()), "events": len(gold)}
     return figures
 
 
