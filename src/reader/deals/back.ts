@@ -1,7 +1,7 @@
 /** What comes back in the same breath: "for 5 million", "in exchange for pumps", "in a deal worth 5 million", "paid them to leave". */
 import {isVerb, type Tree} from '../events/tree.ts'
-import type {Frame} from './frames.ts'
 import {type Goods, goodsOf, isPlainGoods, serviceOf} from './goods.ts'
+import type {Frame} from './lexicon/verbs.ts'
 import {fullPhrase, type Phrase, phraseAt} from './phrase.ts'
 import type {Scene} from './scene.ts'
 

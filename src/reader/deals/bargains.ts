@@ -1,6 +1,7 @@
 /** Deeds that are a deal's only because of what stands beside them: on a condition, or as one of two obligations. */
 import {isVerb, type Tree} from '../events/tree.ts'
-import {byVerb, deedOf, isDeedVerb} from './by-verb.ts'
+import {byVerb} from './by-verb.ts'
+import {deedOf, isDeedVerb} from './deeds.ts'
 import type {Scene, Told} from './scene.ts'
 import {subjectOf} from './tail.ts'
 

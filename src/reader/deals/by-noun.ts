@@ -2,12 +2,12 @@
 import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, isVerb, type Tree} from '../events/tree.ts'
 import {backOf} from './back.ts'
-import {wholeOf} from './by-verb.ts'
-import {bestows, givenNouns, transferNouns} from './frames.ts'
 import {goodsOf, isGoods} from './goods.ts'
+import {bestows, givenNouns, transferNouns} from './lexicon/nouns.ts'
 import {phraseAround, phraseAt} from './phrase.ts'
 import type {Scene, Told} from './scene.ts'
 import {subjectOf, tailOf} from './tail.ts'
+import {wholeOf} from './whole.ts'
 
 export function byNoun(scene: Scene, at: number, first: number, limit: number): Told | undefined {
   const {tree} = scene

@@ -4,7 +4,7 @@ import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, type Tree} from '../events/tree.ts'
 import {roleNouns} from '../words/roles.ts'
 import {unnamedNouns} from '../words/sources.ts'
-import {type Kind, kindOfNoun, measures, noGoods, noSingleGoods} from './kinds.ts'
+import {type Kind, kindOfNoun, measures, noGoods, noSingleGoods} from './lexicon/kinds.ts'
 import type {Phrase} from './phrase.ts'
 
 export interface Goods {

@@ -3,7 +3,7 @@
 import {lemmas} from '../events/lemma.ts'
 import {nounLemma} from '../events/lexicon.ts'
 import {isVerb, withConjuncts} from '../events/tree.ts'
-import {agreements} from './frames.ts'
+import {agreements} from './lexicon/nouns.ts'
 import {phraseAt} from './phrase.ts'
 import type {Scene} from './scene.ts'
 import {subjectOf} from './tail.ts'

@@ -1,8 +1,8 @@
 /** What transfers are read from, and what one is. */
 import type {Clauses} from '../events/clause.ts'
 import type {Tree} from '../events/tree.ts'
-import type {Force} from './frames.ts'
 import type {Goods} from './goods.ts'
+import type {Force} from './lexicon/verbs.ts'
 import type {Sides} from './sides.ts'
 
 export interface Scene {

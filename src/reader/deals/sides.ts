@@ -7,8 +7,8 @@ import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, type Tree} from '../events/tree.ts'
 import type {Layers} from '../stage.ts'
 import {indexAt, tokenRange} from '../within.ts'
+import {isSideNoun} from './lexicon/side-nouns.ts'
 import {type Phrase, phraseAround} from './phrase.ts'
-import {isSideNoun} from './side-nouns.ts'
 
 /** Somebody whom the article only describes. */
 interface Described {

@@ -9,6 +9,7 @@ import {statusOf} from '../events/status.ts'
 import type {Tree} from '../events/tree.ts'
 import type {Layers} from '../stage.ts'
 import {tokenRange} from '../within.ts'
+import {hasTrait} from './lexicon/verbs.ts'
 import type {Transfer} from './scene.ts'
 
 /** Beside one of these a deal is still bargained over. */
@@ -23,14 +24,8 @@ const dead =
 const failed =
   /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
 
-/** What is offered is not given, what is promised or ordered not yet. */
-const offering = /^(?:(?:offer|bid)(?:s|ed|ing)?|puts?)$/
-
 const rejected =
   /\b(?:turn(?:s|ed)? down|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|spurn(?:s|ed)?|dismiss(?:es|ed)?) (?:\S+ ){0,5}(?:offer|bid|proposal|approach)\b/
-const pledging =
-  /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|commit(?:s|ted|ting)?|earmark(?:s|ed|ing)?|order(?:s|ed|ing)?)$/
-
 type Needed = Pick<Layers, 'published' | 'tokens' | 'sentences' | 'labels' | 'times' | 'places' | 'attributions'>
 
 export function dealStatus(
@@ -67,8 +62,9 @@ export function dealStatus(
     const verb = tree.lower[first.at]
     if (status !== 'denied' && isRejected(first.sentence)) return 'cancelled'
     if (status !== 'denied' && status !== 'occurred' && isDead(first.sentence + 1)) return 'cancelled'
-    if (status === 'occurred' && offering.test(verb)) return 'proposed'
-    if (status === 'occurred' && pledging.test(verb)) return 'planned'
+    // What is offered is not given, what is promised or ordered not yet.
+    if (status === 'occurred' && (hasTrait(verb, 'offer') || /^bids?$/.test(verb))) return 'proposed'
+    if (status === 'occurred' && hasTrait(verb, 'pledge')) return 'planned'
     return isOpen(first.sentence) && (status === 'planned' || status === 'hypothetical' || status === 'unclear')
       ? 'proposed'
       : status

@@ -1,5 +1,5 @@
 /** What changes hands: nouns by kind. Own lists. */
-import type {Deal} from '../../contract/index.ts'
+import type {Deal} from '../../../contract/index.ts'
 
 export type Kind = Deal['legs'][number]['kind']
 

@@ -1,6 +1,6 @@
 /** Nouns that describe somebody who can give and take without naming anybody. */
-import {roleNouns} from '../words/roles.ts'
-import {bodyNouns, unnamedNouns} from '../words/sources.ts'
+import {roleNouns} from '../../words/roles.ts'
+import {bodyNouns, unnamedNouns} from '../../words/sources.ts'
 
 /** What neither list of sources has: they seldom speak, and often trade. Own list. */
 const traders = new Set(
