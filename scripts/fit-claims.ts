@@ -5,9 +5,9 @@
  * all weights but the first are drawn to nought, for there are some three hundred claims.
  */
 import {ownGold} from '../bench/data.ts'
+import {loadEngine} from '../bench/engine.ts'
 import {articleOf} from '../bench/gold/article.ts'
 import {compare, claims as task} from '../bench/tasks/claims.ts'
-import {loadEngine} from '../src/index.ts'
 import {doubtsOf} from '../src/reader/claims/confidence.ts'
 import {logistic} from '../src/reader/model/scored.ts'
 import {runPipeline} from '../src/reader/pipeline.ts'
