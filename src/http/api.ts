@@ -33,7 +33,7 @@ export function addApi(app: Hono, options: ApiOptions): void {
     if (mediaTypeOf(raw) === ndjson) return checkLines(raw, visit, compared)
     return visit.of(async () => jsonAnswer(await compared(await objectIn(raw, 2 * bodyLimit))))
   })
-  app.get('/api/status', async () => jsonAnswer({...(await status()), kept: kept.readings.all().length}))
+  app.get('/api/status', async () => jsonAnswer({...(await status()), kept: kept.readings.labels().length}))
   app.get('/openapi.json', () => jsonAnswer(openApi(version)))
   app.get('/schema/reading.json', () => jsonAnswer(readingSchema()))
 }

@@ -51,7 +51,7 @@ describe('POST /api/read', () => {
     expect(answer.status).toBe(200)
     const reading = (await answer.json()) as Reading
     expect(reading).toEqual(JSON.parse(JSON.stringify(await desk.read({text}, {given: {outlet: 'Port Vale Courier'}}))))
-    expect(kept.readings.all()).toEqual([])
+    expect(kept.readings.labels()).toEqual([])
   })
 
   test('keys that are not ours come back', async () => {

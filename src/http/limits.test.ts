@@ -224,26 +224,36 @@ describe('a rate', () => {
 })
 
 describe('a shelf', () => {
-  const shelf = () => openShelf<string>({count: 3, bytes: 10}, (value) => value.length)
+  const shelf = () => openShelf<string, string>({count: 3, bytes: 12}, (value) => `${value.length} long`)
 
   test('lets go of what was used least lately', () => {
     const kept = shelf()
     for (const id of ['a', 'b', 'c']) kept.put(id, id)
     kept.get('a')
     kept.put('d', 'd')
-    expect(kept.all()).toEqual(['d', 'a', 'c'])
-    expect(kept.get('b')).toBeUndefined()
+    expect(['a', 'b', 'c', 'd'].map(kept.get)).toEqual(['a', undefined, 'c', 'd'])
   })
 
-  test('holds no more bytes than it may', () => {
+  test('holds no more bytes of JSON than it may', () => {
     const kept = shelf()
     kept.put('a', 'x'.repeat(6))
-    kept.put('b', 'y'.repeat(6))
-    expect(kept.all()).toEqual(['y'.repeat(6)])
+    kept.put('b', 'é'.repeat(3))
+    expect(kept.labels()).toEqual(['3 long'])
     kept.put('c', 'z'.repeat(11))
-    expect(kept.all()).toEqual(['y'.repeat(6)])
-    kept.put('b', 'short')
+    expect(kept.labels()).toEqual(['3 long'])
+    kept.put('b', 'new')
     kept.put('d', 'other')
-    expect(kept.all()).toEqual(['other', 'short'])
+    expect(kept.labels()).toEqual(['5 long', '3 long'])
+    expect(kept.get('b')).toBe('new')
+  })
+
+  test('gives what was put in, and what becomes of that changes nothing on it', () => {
+    const kept = openShelf<{words: string[]}, undefined>({count: 1, bytes: 100}, () => undefined)
+    const value = {words: ['\ud83c\udf09', '\ud83c', '“no”']}
+    kept.put('a', value)
+    const taken = kept.get('a')
+    expect(taken).toEqual(value)
+    taken?.words.pop()
+    expect(kept.get('a')).toEqual(value)
   })
 })

@@ -4,24 +4,17 @@ import {ArticleExample, exampleRules} from '../../ui/article-example.tsx'
 import {cannotRead} from '../../ui/cannot-read.ts'
 import {ArticleFields, GivenFields} from '../../ui/paste-form.tsx'
 import {sampleArticle} from '../../ui/sample-article.ts'
+import type {ReadingLabel} from '../kept.ts'
 import {DeskPage} from '../page.tsx'
 import type {Route} from '../route.ts'
 
 interface DeskData {
-  readonly articles: readonly {id: string; headline?: string; outlet?: string; claims: number; checks: number}[]
+  readonly articles: readonly ReadingLabel[]
 }
 
 export const desk: Route<DeskData> = {
   path: '/',
-  load: ({kept}) => ({
-    articles: kept.readings.all().map(({article: {id, headline, outlet}, claims, checks}) => ({
-      id,
-      headline,
-      outlet,
-      claims: claims.length,
-      checks: checks.length,
-    })),
-  }),
+  load: ({kept}) => ({articles: kept.readings.labels()}),
   Page: ({articles}) => (
     <DeskPage title="Desk" at="/" styles="/desk.css">
       <div class="desk">
