@@ -87,12 +87,6 @@ describe('inconsistent-time', () => {
   ])('%s', async (text, expected) => {
     expect(await raised(text, 'inconsistent-time')).toEqual(expected)
   })
-
-  test('a sentence told twice with two days', async () => {
-    const text =
-      'The night ferry line to the islands closes for good on 5 May. It rained. The night ferry line to the islands closes for good on 6 May.'
-    expect(await raised(text, 'inconsistent-time')).toEqual([['5 May', '6 May']])
-  })
 })
 
 describe('inconsistent-number', () => {

@@ -1,6 +1,7 @@
 /** What a careful editor would flag: one file a kind. A check that cries wolf is worse than none. */
 import type {Check, CheckKind} from '../../contract/index.ts'
 import type {Engine} from '../engine.ts'
+import type {Happenings} from '../matter/happenings.ts'
 import type {Matter} from '../matter/matter.ts'
 import type {Telling} from '../matter/same-happening.ts'
 import type {Layers} from '../stage.ts'
@@ -15,7 +16,7 @@ import {singleSource} from './single-source.ts'
 import {unattributedAssertion} from './unattributed-assertion.ts'
 import {vagueSource} from './vague-source.ts'
 
-/** What checks look at; `matter` tells which claims are about the same, `tellings` which tell of a deed. */
+/** What checks look at; `matter` tells which claims are about the same, `tellings` which tell of a deed, `happenings` what a word belongs to. */
 export type Checked = Pick<
   Layers,
   | 'article'
@@ -33,6 +34,7 @@ export type Checked = Pick<
 > & {
   readonly matter: Matter
   readonly tellings: readonly Telling[]
+  readonly happenings: Happenings
   readonly gazetteer: Engine['gazetteer']
 }
 

@@ -8,6 +8,8 @@ import {indexAt, tokenRange} from '../within.ts'
 import {stemOf} from './stems.ts'
 
 export interface Matter {
+  /** The term of one token, '' where it says nothing of the matter. */
+  termAt(at: number): string
   terms(claim: Claim): ReadonlySet<string>
   /** In how many claims a term stands. */
   claimsWith(term: string): number
@@ -23,9 +25,9 @@ type Read = Pick<Layers, 'tokens' | 'sentences' | 'entities' | 'places' | 'claim
 
 /** Linear in the text. A claim without words has no terms, and nothing covers it. */
 export function matterOf(read: Read): Matter {
-  const termAt = termsByToken(read)
+  const tokenTerms = termsByToken(read)
   const termsIn = (spans: readonly Span[]): Set<string> =>
-    new Set(spans.flatMap((span) => termAt.slice(...tokenRange(read.tokens, span)).filter((term) => term !== '')))
+    new Set(spans.flatMap((span) => tokenTerms.slice(...tokenRange(read.tokens, span)).filter((term) => term !== '')))
   const byClaim = new Map(read.claims.map(({id, content}) => [id, termsIn(content)]))
   const counts = new Map<string, number>()
   for (const terms of byClaim.values()) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
@@ -47,6 +49,7 @@ export function matterOf(read: Read): Matter {
     return all === 0 ? 0 : shared / all
   }
   return {
+    termAt: (at) => tokenTerms[at] ?? '',
     terms,
     claimsWith: (term) => counts.get(term) ?? 0,
     weight,

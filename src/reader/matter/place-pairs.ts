@@ -56,7 +56,7 @@ function placesOf(
   return found
 }
 
-const roles: Readonly<Record<string, string>> = wordTable({
+export const roles: Readonly<Record<string, string>> = wordTable({
   in: 'at',
   at: 'at',
   near: 'at',
@@ -84,14 +84,14 @@ function roleOf({span}: Toponym, tokens: readonly Token[]): string | undefined {
   return undefined
 }
 
-function isApart(a: Toponym, b: Toponym): boolean {
+export function isApart(a: Toponym, b: Toponym): boolean {
   if (a.geonameId !== undefined && a.geonameId === b.geonameId) return false
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return false
   return a.name !== b.name && distanceKm({lat: a.lat, lon: a.lon}, {lat: b.lat, lon: b.lon}) >= leastKm
 }
 
 /** A town, a strait, an airport; not a state or a region, in which the other place may lie. */
-function isSpot({geonameId, span}: Toponym, text: string, gazetteer: Engine['gazetteer']): boolean {
+export function isSpot({geonameId, span}: Toponym, text: string, gazetteer: Engine['gazetteer']): boolean {
   if (
     /^ (?:region|oblast|province|district|county|area|governorate|state|prefecture|valley|peninsula)\b/i.test(
       text.slice(span[1], span[1] + 14),

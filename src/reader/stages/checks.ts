@@ -1,5 +1,6 @@
 import {bySpan, type Check, idMaker} from '../../contract/index.ts'
 import {checkers} from '../checks/index.ts'
+import {happeningsOf} from '../matter/happenings.ts'
 import {matterOf} from '../matter/matter.ts'
 import {tellingsIn} from '../matter/same-happening.ts'
 import {stage} from '../stage.ts'
@@ -24,7 +25,13 @@ export const checks = stage({
   run(layers, {gazetteer}): Check[] {
     const id = idMaker()
     const matter = matterOf(layers)
-    const reading = {...layers, matter, tellings: tellingsIn({...layers, matter}), gazetteer}
+    const reading = {
+      ...layers,
+      matter,
+      tellings: tellingsIn({...layers, matter}),
+      happenings: happeningsOf({...layers, matter}),
+      gazetteer,
+    }
     return checkers
       .flatMap(({kind, check}) => check(reading).map((finding) => ({kind, ...finding})))
       .sort((a, b) => bySpan(a.spans[0], b.spans[0]))
