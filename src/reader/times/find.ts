@@ -1,6 +1,6 @@
 /** Finds the time expressions of a text and reads them in text order, each in the light of those before it. */
 
-import type {DateValue, TimeExpression} from '../../contract/index.ts'
+import type {DateValue, Span, TimeExpression} from '../../contract/index.ts'
 import {matchesOf} from '../matches.ts'
 import {type CalendarDate, isFullDay} from './calendar.ts'
 import type {Context, Kind, Match, Meaning} from './kind.ts'
@@ -8,18 +8,20 @@ import {kinds} from './kinds.ts'
 import {mannerOf} from './manner.ts'
 import {isNarrative} from './narrative.ts'
 import {parseDate} from './parse-date.ts'
-import {tenseAround} from './tense.ts'
+import {type Tense, tenseAround} from './tense.ts'
 
 export type FoundTime = Omit<TimeExpression, 'id'>
 
 /**
  * The time expressions of `text` in text order; they do not overlap. Spans are UTF-16 offsets and leave out governing
- * prepositions (TimeML). Without a publication date, what counts from it has X in its value.
+ * prepositions (TimeML). Without a publication date, what counts from it has X in its value. `tenseAt`: what somebody who knows
+ * the grammar says of the clause around a span; the words beside it are asked where that says nothing.
  */
 export function findTimes(
   text: string,
   published: DateValue | undefined,
   hints: {outlet?: string; url?: string} = {},
+  tenseAt: (span: Span) => Tense | undefined = () => undefined,
 ): FoundTime[] {
   const date = published && parseDate(published.value)
   const fixed = {published: date, narrative: isNarrative(text, date), manner: mannerOf(text, hints)}
@@ -28,7 +30,11 @@ export function findTimes(
   let end = 0
   for (const {kind, match} of candidates(text)) {
     if (match.start < end) continue
-    const context: Context = {...fixed, ...story, tense: once(() => tenseAround(text, match.start, match.end))}
+    const context: Context = {
+      ...fixed,
+      ...story,
+      tense: once(() => tenseAt([match.start, match.end]) ?? tenseAround(text, match.start, match.end)),
+    }
     const meaning = kind.read(match, context)
     if (!meaning) continue
     const {skip: [before, after] = [0, 0], date, quarter, ...rest} = meaning
