@@ -1,14 +1,12 @@
 /**
- * `npm run bench -- TASK|all|marks [--data FILE|FOLDER] [--limit N] [--keep FILE] [--wrong] [--check] [--accept [--lower]]`
- * `npm run bench -- compare OLD NEW`
- * `npm run bench -- speed [--data FILE|FOLDER]`, `npm run bench -- server [--minutes N] [--accept]`
+ * The command of the bench: `usage` below says what it takes.
  *
  * Without `--data` the gold is our own, in `bench/cases`; `all` and `marks` measure that in any case. `marks` runs only what a mark
  * is set for, and prints the table of marks alone.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {parseArgs} from 'node:util'
+import {type ParseArgsConfig, parseArgs} from 'node:util'
 import type {Engine} from '../src/reader/engine.ts'
 import {pipeline} from '../src/reader/pipeline.ts'
 import {compareRuns} from './compare.ts'
@@ -21,9 +19,15 @@ import {measureSpeed} from './speed.ts'
 import type {Outcome, Task} from './task.ts'
 import {tasks} from './tasks/index.ts'
 
-const {values: options, positionals} = parseArgs({
+const usage = `npm run bench -- TASK|all|marks [--data FILE|FOLDER] [--limit N] [--keep FILE] [--wrong] [--check] [--accept [--lower]]
+npm run bench -- compare OLD NEW
+npm run bench -- speed [--data FILE|FOLDER]
+npm run bench -- server [--minutes N] [--accept]`
+
+const {values: options, positionals} = parsed({
   allowPositionals: true,
   options: {
+    help: {type: 'boolean', short: 'h', default: false},
     data: {type: 'string'},
     limit: {type: 'string'},
     keep: {type: 'string'},
@@ -35,8 +39,21 @@ const {values: options, positionals} = parseArgs({
   },
 })
 
+/** An option that there is not is told as such, with those that there are. */
+function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    return fail(`${(error as Error).message.split('. ')[0]}.\n\n${usage}`)
+  }
+}
+
 const names = [...tasks.map(({name}) => name), 'speed', 'server', 'marks', 'all', 'compare']
 const [what = 'all', ...rest] = positionals
+if (options.help) {
+  console.log(`${usage}\n\nTasks: ${tasks.map(({name}) => name).join(', ')}. docs/bench.md says what each measures.`)
+  process.exit()
+}
 if (!names.includes(what)) fail(`There is no task "${what}". Tasks: ${names.join(', ')}.`)
 if (what === 'compare')
   compareRuns(rest[0] ?? fail('compare needs two files'), rest[1] ?? fail('compare needs two files'))
