@@ -41,10 +41,10 @@ function bridged(content: readonly Span[], {cue}: Found): Span[] {
   )
 }
 
-/** "Citing two clerks, the Herald wrote that it was late": they say that it was late, not that the Herald wrote. */
+/** "Citing two clerks, the Herald wrote that it was late", "in a report citing two clerks, …": they say that it was late, not that the Herald wrote. */
 function fronted(text: string, one: Found, near: readonly Found[]): Found {
   const {source, cue, content} = one
-  if (!source || !/^(?!According)\p{Lu}\p{L}+ing\b/u.test(text.slice(...cue))) return one
+  if (!source || !/^(?:(?!According)\p{Lu}\p{L}+ing|(?:cit|quot)(?:ing|ed))\b/u.test(text.slice(...cue))) return one
   const report = near.find(
     (other) =>
       other.source !== undefined &&

@@ -52,8 +52,9 @@ function withoutRings(parents: readonly (number | undefined)[], sizes: readonly 
 /** For each saying the index of the smallest content that holds its cue: one walk over the edges of all contents. */
 function holdersOf(sorted: readonly Found[]): (number | undefined)[] {
   const pieces = sorted
-    .flatMap(({content}, index) => content.map((span) => ({span, index})))
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .flatMap(({content, beside}, index) => content.map((span) => ({span, index, isCited: beside !== undefined})))
+    // Of a report and whom it cites for the same words, the cited one is the inner.
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || Number(a.isCited) - Number(b.isCited))
   const open: {span: Span; index: number}[] = []
   let next = 0
   return sorted.map(({cue}, index) => {

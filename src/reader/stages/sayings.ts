@@ -3,6 +3,7 @@ import {announced} from '../sayings/announced.ts'
 import {withOwnClauses} from '../sayings/clause-of.ts'
 import {goOn} from '../sayings/go-on.ts'
 import {headlineSource} from '../sayings/headline.ts'
+import {withInserted} from '../sayings/inserted.ts'
 import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
 import {keepToPart} from '../sayings/own-part.ts'
@@ -36,7 +37,7 @@ export const sayings = stage({
     const all = announced(text, together(text, byModel, byRules), paragraphs)
     const named = withSubjects(text, keepToPart(all, parts), tokens, labels.words)
     const found = withoutUnsaid(text, withoutTitles(text, withoutAccused(text, named)), quotations)
-    const spoken = withWholeQuotations(relayed(text, withOwnClauses(text, found)), quotations)
+    const spoken = withWholeQuotations(relayed(text, withInserted(text, withOwnClauses(text, found))), quotations)
     return nest(goOn(text, spoken, quotations, paragraphs), quotations)
   },
 })
