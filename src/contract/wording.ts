@@ -19,14 +19,6 @@ export const certaintyWords: Record<Factuality['certainty'], string> = {
   unknown: 'leaves open',
 }
 
-/** The line under the words, and in the rail beside them. */
-export const certaintyLines: Record<Factuality['certainty'], 'solid' | 'dashed' | 'dotted' | 'double'> = {
-  certain: 'solid',
-  probable: 'dashed',
-  possible: 'dotted',
-  unknown: 'double',
-}
-
 export const polarityWords: Record<Factuality['polarity'], string> = {
   '+': '',
   '-': ', that it is not so',
@@ -139,6 +131,10 @@ export const foundWords: Record<Found, string> = {
 }
 
 export const ownWords = "in the outlet's own words"
+/** Behind "reportedly", "is expected to": the article names nobody. */
+export const unsaid = 'the text does not say who'
+/** Behind a "he" or "who" that we could not follow: the doubt is ours. */
+export const untold = 'we could not tell who'
 export const misread = 'we may have misread this'
 
 /** Below even chances a note says that we may have misread: claims' confidences come true about as often as they say (docs/claims.md). */

@@ -3,16 +3,14 @@ import type {FC} from 'hono/jsx'
 import {type Check, visible} from '../contract/index.ts'
 
 export const CheckItem: FC<{check: Check; place: number; of: number}> = ({check, place, of}) => (
-  <li id={check.id} class="note check">
-    <a class="number" href={`#${checkMarkId(check.id)}`} title="To the words">
-      !
-    </a>
-    <div class="said">
+  <li id={check.id} class="check">
+    <a href={`#${checkMarkId(check.id)}`}>!</a>
+    <p>
       <b>{checkName(check)}</b> {visible(check.message)}{' '}
-      <span class="place">
+      <small>
         {place} of {of}
-      </span>
-    </div>
+      </small>
+    </p>
   </li>
 )
 

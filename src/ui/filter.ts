@@ -2,9 +2,9 @@
  * What a reader looks for in one article: a source, how sure, how far, whose words, or words. Kept in the page's address; what does
  * not match is dimmed, never hidden, so that each claim keeps its context.
  */
-import {certaintyWords, counted, statusWords, visible} from '../contract/index.ts'
+import {certaintyWords, counted, ownWords, statusWords, unsaid, untold, visible} from '../contract/index.ts'
 import {filterKeys} from './filter-keys.ts'
-import {type Note, toldOnce} from './notes.ts'
+import {type Note, type NoteLink, toldOnce} from './notes.ts'
 
 export interface Filter {
   readonly source?: string
@@ -25,10 +25,11 @@ export interface Facets {
 }
 
 const whoseWords = {
-  outlet: "the outlet's own",
-  named: 'of somebody named',
-  unnamed: 'of somebody unnamed',
-  nobody: 'of nobody named',
+  outlet: ownWords,
+  named: 'somebody named',
+  unnamed: 'somebody unnamed',
+  nobody: unsaid,
+  untold,
 } as const
 
 /** Unknown values match nothing, and the page says so by its count. */
@@ -44,16 +45,16 @@ export function filterOf(query: URLSearchParams): Filter {
 export const isFiltering = (filter: Filter): boolean => filterKeys.some((key) => filter[key] !== undefined)
 
 export function facetsOf({chain, claim, status}: Note): Facets {
-  const inner = chain.at(-1)
-  const whose =
-    inner === undefined ? 'outlet' : inner.named === 'unnamed' || inner.named === 'nobody' ? inner.named : 'named'
   return {
-    source: [...new Set(toldOnce(chain).flatMap(({name, named}) => (named === 'nobody' ? [] : [visible(name)])))],
+    source: [...new Set(toldOnce(chain).flatMap((link) => (isSomebody(link) ? [visible(link.name)] : [])))],
     sure: claim.factuality.certainty,
     status,
-    whose,
+    whose: chain.at(-1)?.named ?? 'outlet',
   }
 }
+
+/** Whom one can look for: neither "reportedly" nor a pronoun that we could not follow. */
+const isSomebody = ({named}: NoteLink): boolean => named === 'named' || named === 'unnamed'
 
 export function matches(note: Note, filter: Filter): boolean {
   const {source, sure, status, whose} = facetsOf(note)

@@ -6,10 +6,12 @@ import {bySpan, type Span} from '../contract/index.ts'
 
 export interface Mark {
   readonly span: Span
-  readonly className: string
+  /** A claim is underlined, a source without a name stands in italics; `span` where nothing is said. */
+  readonly tag?: 'u' | 'i'
+  readonly className?: string
+  /** Of the first piece: where addresses lead. */
   readonly id?: string
-  /** ISO 8601, for a date. */
-  readonly dateTime?: string
+  readonly title?: string
 }
 
 /** Something that stands between two characters: the number of a note. */

@@ -7,7 +7,6 @@
 import {
   type Attribution,
   type Claim,
-  certaintyLines,
   contains,
   counted,
   dateInWords,
@@ -20,6 +19,8 @@ import {
   type Span,
   statusWords,
   type TimeExpression,
+  unsaid,
+  untold,
   voiceWords,
 } from '../contract/index.ts'
 import {dealInShort} from './happenings.ts'
@@ -27,6 +28,8 @@ import {dealInShort} from './happenings.ts'
 /** One link of a chain: somebody's word, and the words that say so. */
 export interface NoteLink {
   readonly id: string
+  /** From 1, among the attributions in text order. */
+  readonly number: number
   /** The name where the source is known, else its words; "reportedly" where nobody is named. */
   readonly name: string
   /** "spokeswoman, Vale Line" */
@@ -50,14 +53,11 @@ export interface Note {
   readonly how: string
   /** What became of what it tells, where its events agree. */
   readonly status?: Event['status']
-  /** The line under the words; none under the outlet's own. */
-  readonly line: 'solid' | 'dashed' | 'dotted' | 'double' | 'none'
   readonly doubtful: boolean
 }
 
 /** One note a claim, in text order. */
 export function notesOf(reading: Reading): Note[] {
-  const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]))
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const times = timesWithin(reading)
   const events = new Map(reading.events.map((event) => [event.id, event]))
@@ -65,11 +65,11 @@ export function notesOf(reading: Reading): Note[] {
   for (const deal of reading.deals)
     deals.set(deal.claim, [...(deals.get(deal.claim) ?? []), dealInShort(deal, reading.article.text)])
   const {text, parts} = reading.article
+  const links = new Map(
+    reading.attributions.map((one, index) => [one.id, {number: index + 1, ...linkOf(one, text, entities)}]),
+  )
   return reading.claims.map((claim, index) => {
-    const chain = claim.chain.flatMap((id) => {
-      const attribution = attributions.get(id)
-      return attribution ? [linkOf(attribution, text, entities)] : []
-    })
+    const chain = claim.chain.flatMap((id) => links.get(id) ?? [])
     const status = statusOf(claim, events)
     return {
       claim,
@@ -81,7 +81,6 @@ export function notesOf(reading: Reading): Note[] {
       }),
       how: [howIn(claim, chain, status && statusWords[status], times), ...(deals.get(claim.id) ?? [])].join(' · '),
       status,
-      line: chain.length > 0 ? certaintyLines[claim.factuality.certainty] : 'none',
       doubtful: isDoubtful(claim),
     }
   })
@@ -97,10 +96,10 @@ export function whoseWord({chain, part}: Note): string {
 export const toldOnce = (chain: readonly NoteLink[]): NoteLink[] =>
   chain.filter(({name, named}, index) => named === 'nobody' || name !== chain[index - 1]?.name)
 
-/** "Ana Reyes (spokeswoman, Vale Line)", "two port officials (unnamed)", "“reportedly”, by nobody named". */
+/** "Ana Reyes (spokeswoman, Vale Line)", "two port officials (unnamed)", "“reportedly” (the text does not say who)". */
 export function linkInWords({name, role, named}: NoteLink): string {
-  if (named === 'nobody') return `“${name}”, by nobody named`
-  if (named === 'untold') return `“${name}” (we could not tell who)`
+  if (named === 'nobody') return `“${name}” (${unsaid})`
+  if (named === 'untold') return `“${name}” (${untold})`
   const more = named === 'unnamed' ? 'unnamed' : role
   return more ? `${name} (${more})` : name
 }
@@ -119,7 +118,11 @@ export function countsOf(reading: Reading): string {
   ].join(', ')
 }
 
-function linkOf(attribution: Attribution, text: string, entities: ReadonlyMap<string, Entity>): NoteLink {
+function linkOf(
+  attribution: Attribution,
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+): Omit<NoteLink, 'number'> {
   const {id, source, cue, kind, when} = attribution
   const entity = attribution.entity === undefined ? undefined : entities.get(attribution.entity)
   const words = text.slice(...(source ?? cue))

@@ -1,6 +1,6 @@
 /** Words with their marks and points, as markup. */
 import type {Child, FC} from 'hono/jsx'
-import {dateInWords, visible} from '../contract/index.ts'
+import {visible} from '../contract/index.ts'
 import type {Piece} from './marks.ts'
 
 export const Pieces: FC<{text: string; pieces: readonly Piece<Child>[]}> = ({text, pieces}) => (
@@ -9,16 +9,16 @@ export const Pieces: FC<{text: string; pieces: readonly Piece<Child>[]}> = ({tex
       if ('words' in piece) return visible(text.slice(...piece.words))
       if ('point' in piece) return piece.point
       const {mark, first} = piece
+      const {tag: Tag = 'span', className} = mark
+      const title = mark.title && visible(mark.title)
       const inner = <Pieces text={text} pieces={piece.pieces} />
       const id = first ? mark.id : undefined
-      return mark.dateTime === undefined ? (
-        <span id={id} class={mark.className}>
+      // A place that another mark cuts in two is led to by its first half.
+      if ((id ?? className ?? title) === undefined) return inner
+      return (
+        <Tag id={id} class={className} title={title}>
           {inner}
-        </span>
-      ) : (
-        <time id={id} class={mark.className} datetime={mark.dateTime} title={dateInWords(mark.dateTime)}>
-          {inner}
-        </time>
+        </Tag>
       )
     })}
   </>

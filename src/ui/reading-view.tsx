@@ -3,7 +3,6 @@ import type {FC} from 'hono/jsx'
 import {
   type Article,
   basisWords,
-  certaintyLines,
   certaintyWords,
   counted,
   dateInWords,
@@ -111,7 +110,7 @@ const Legend: FC = () => (
   <p class="legend">
     <span>The source</span>
     {(['certain', 'probable', 'possible', 'unknown'] as const).map((certainty) => (
-      <span class={`claim ${certaintyLines[certainty]}`}>{certaintyWords[certainty]}</span>
+      <u class={certainty}>{certaintyWords[certainty]}</u>
     ))}
     <span>no line: {"the outlet's own words"}</span>
   </p>

@@ -33,8 +33,12 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
   }
   const hash = (): Promise<string> => page.evaluate(() => location.hash.slice(1))
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
-  const dimmed = (): Promise<(string | null)[]> =>
-    page.$$eval('.note[data-claim]', (notes) => notes.filter((note) => note.matches('.dim')).map((note) => note.getAttribute('data-claim')))
+  const dimmed = (): Promise<string[]> =>
+    page.$$eval('article li:not(.check)', (notes) =>
+      notes.filter((note) => note.matches('.dim')).map((note) => note.querySelector('a')?.hash.slice(1) ?? ''),
+    )
+  /** The note of a claim, by its number. */
+  const noteOf = (id: string): string => `#n${claims.indexOf(id) + 1}`
 
   describe('keys', () => {
     beforeEach(async () => {
@@ -62,12 +66,25 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
       expect(await hash()).toBe(first)
     })
 
-    test('Enter opens the words behind a claim, Escape lets go of it', async () => {
+    test('a chosen claim shows the words behind it, Enter steps into them, Escape lets go', async () => {
       await page.evaluate((id) => location.replace(`#${id}`), plan)
+      expect(await page.locator('.evidence q').allTextContents()).toEqual(['the Harbour Gazette reported', 'citing two port officials'])
       await page.keyboard.press('Enter')
-      expect(await page.locator('details[open] q').allTextContents()).toContain('citing')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('the Harbour Gazette reported')
       await page.keyboard.press('Escape')
-      expect(await page.locator('.claim:target').count()).toBe(0)
+      expect(await page.locator('u:target, .chosen, .evidence').count()).toBe(0)
+      expect(page.url()).not.toContain('#')
+    })
+
+    test('what says how sure a source is stands beside its cue', async () => {
+      await page.evaluate((id) => location.replace(`#${id}`), offer)
+      expect(await page.locator('.evidence li').allTextContents()).toEqual(['Mayor Tomas Lind said', 'how sure: probably'])
+    })
+
+    test('a name in a note leads to its cue, and the note stays open', async () => {
+      await page.click(`${noteOf(plan)} b`)
+      expect(await page.textContent('.cue:target')).toBe('reported')
+      expect(await page.locator(`${noteOf(plan)}.chosen .evidence`).count()).toBe(1)
     })
 
     test('c copies the words with their chain', async () => {
@@ -85,7 +102,7 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
       await page.waitForSelector('.told:has-text("copied")')
       const other = await (await browser.newContext()).newPage()
       await other.goto(await clipboard())
-      expect(await other.locator('.claim:target').textContent()).toContain('We are not ending any sailing')
+      expect(await other.locator('u:target').textContent()).toContain('We are not ending any sailing')
       await other.context().close()
     })
 
@@ -102,9 +119,9 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
 
     test('m takes marks and notes off and brings them back', async () => {
       await page.keyboard.press('m')
-      expect(await page.isVisible('.note')).toBe(false)
+      expect(await page.isVisible('article li')).toBe(false)
       await page.keyboard.press('m')
-      expect(await page.isVisible('.note')).toBe(true)
+      expect(await page.isVisible('article li')).toBe(true)
     })
 
     test('f and / go to the filters; inside them keys are letters', async () => {
@@ -174,9 +191,11 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
   test('a click on words chooses their claim: the note offers to copy', async () => {
     await page?.context().close()
     page = await open()
-    await page.click(`.claim.c-${denial}`)
+    await page.click(`#${denial}`)
     expect(await hash()).toBe(denial)
-    expect(await page.locator(`.n-${denial} .acts button`).count()).toBe(2)
+    expect(await page.locator(`${noteOf(denial)} .acts button:visible`).allTextContents()).toEqual(['Copy citation', 'Copy link'])
+    await page.click('footer')
+    expect(page.url()).not.toContain('#')
   })
 
   test('an address of bare offsets brings out those words', async () => {
@@ -190,20 +209,29 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
   test('notes stand level with their words, or right below the notes before them', async () => {
     await page?.context().close()
     page = await open()
-    const apart = await page.evaluate((id) => {
-      const top = (selector: string): number => document.querySelector(selector)?.getClientRects()[0].top ?? Number.NaN
-      return top(`.n-${id}`) - top(`.c-${id}`)
-    }, offer)
+    const apart = await page.evaluate(
+      ([note, words]) => {
+        const top = (selector: string): number => document.querySelector(selector)?.getClientRects()[0].top ?? Number.NaN
+        return top(note) - top(words)
+      },
+      [noteOf(offer), `#${offer}`],
+    )
     expect(Math.abs(apart)).toBeLessThan(60)
   })
 
-  test('on a narrow screen notes are folded, and a tap on words opens them', async () => {
+  test('on a narrow screen notes are folded; a tap on words brings their note up, a tap elsewhere lets go', async () => {
     await page?.context().close()
     page = await open('', {viewport: {width: 320, height: 700}, hasTouch: true})
-    expect(await page.isVisible(`.n-${denial}`)).toBe(false)
-    await page.tap(`.claim.c-${denial}`)
-    expect(await page.isVisible(`.n-${denial}`)).toBe(true)
-    const heights = await page.$$eval('.notes label, .bar a, .bar button', (targets) => targets.map((target) => target.getBoundingClientRect().height))
+    const how = `${noteOf(denial)} p + p`
+    expect(await page.isVisible(how)).toBe(false)
+    await page.tap(`#${denial}`)
+    expect(await page.isVisible(how)).toBe(true)
+    expect(await page.isVisible(`#${denial}`)).toBe(true)
+    await page.tap('.legend')
+    expect(await page.isVisible(how)).toBe(false)
+    await page.tap(`section:has(${noteOf(denial)}) label`)
+    expect(await page.isVisible(how)).toBe(true)
+    const heights = await page.$$eval('.row label, .bar a, .bar button', (targets) => targets.map((target) => target.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
   })
 
@@ -215,7 +243,7 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
     expect(await page.isVisible('.bar')).toBe(false)
     const below = await page.evaluate(() => {
       const texts = [...document.querySelectorAll('.row>p')].map((text) => text.getBoundingClientRect().bottom)
-      const notes = [...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect().top)
+      const notes = [...document.querySelectorAll('article li')].map((note) => note.getBoundingClientRect().top)
       return Math.min(...notes) >= Math.max(...texts)
     })
     expect(below).toBe(true)

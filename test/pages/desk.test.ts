@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath)('the pages of the desk', {timeout: 120_000}, () =
   ] satisfies [string, BrowserContextOptions][])('an article %s', async (_, options) => {
     for (const path of ['/articles/ferry', '/articles/ferry?source=Ana+Reyes#c169-201', '/parts?state=draft']) {
       const {page, faults} = await opened(path, options)
-      if ('viewport' in options) for (const fold of await page.$$('.notes .fold')) await fold.evaluate((box) => (box as HTMLElement).click())
+      if ('viewport' in options) for (const fold of await page.$$('.row label input')) await fold.evaluate((box) => (box as HTMLElement).click())
       const {violations} = await new AxeBuilder({page}).analyze()
       expect(violations.map(({id, nodes}) => `${path} ${id}: ${nodes[0].html}`)).toEqual([])
       expect(faults).toEqual([])

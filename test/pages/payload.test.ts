@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('words that want to run', {timeout: 120_000}, () 
   async function used(): Promise<void> {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true
-      for (const item of document.querySelectorAll('article *, .note, summary, [title]'))
+      for (const item of document.querySelectorAll('article *, summary, [title]'))
         for (const event of ['pointerover', 'mouseover', 'focusin'])
           item.dispatchEvent(new Event(event, {bubbles: true}))
     })

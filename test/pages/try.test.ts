@@ -20,7 +20,7 @@ test.skipIf(!chromiumPath)('/try reads offline, and shows what it read as the de
   await page.click('button.main')
   await page.waitForSelector('.read-here article, [role=status]:not(:empty):not(:has-text("Reading"))', {timeout: 60_000})
   expect(await page.textContent('[role=status]')).toBe('')
-  expect((await page.locator('.note .whose').allTextContents()).join()).toContain('Ana Reyes')
+  expect((await page.locator('article li').allTextContents()).join()).toContain('Ana Reyes')
   expect(await page.textContent('article')).toContain('<b>soon</b>')
   expect(await violationsOn(page)).toEqual([])
   await page.emulateMedia({colorScheme: 'dark'})

@@ -1,7 +1,6 @@
 /** How to read the pages, the words that they use, and the keys. */
 import {
   actWords,
-  certaintyLines,
   certaintyWords,
   checkWords,
   foundWords,
@@ -48,7 +47,7 @@ export const help: Route<Record<string, never>> = {
                 {(['certain', 'probable', 'possible', 'unknown'] as const).map((certainty) => (
                   <tr>
                     <th scope="row">
-                      <span class={`claim ${certaintyLines[certainty]}`}>{certaintyWords[certainty]}</span>
+                      <u class={certainty}>{certaintyWords[certainty]}</u>
                     </th>
                     <td>{examples[certainty]}</td>
                   </tr>

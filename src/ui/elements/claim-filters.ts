@@ -1,6 +1,7 @@
 /** Filters that answer at once; the address is the same as without a script. */
 import {filterKeys} from '../filter-keys.ts'
-import {textOf, wordsOf} from './claim-words.ts'
+import {linksOf, notesOn, wordsOf} from './claim-words.ts'
+import {phraseOf} from './phrase.ts'
 
 export class ClaimFilters extends HTMLElement {
   connectedCallback(): void {
@@ -31,27 +32,27 @@ export class ClaimFilters extends HTMLElement {
   /** A name below the article filters by it. */
   #bySource(event: MouseEvent, form: HTMLFormElement): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.by-source,a.all')
+    const link = (event.target as Element).closest<HTMLAnchorElement>('#people a,a.all')
     const select = form.querySelector<HTMLSelectElement>('[name=source]')
-    if (!link || (link.matches('.by-source') && !select)) return
+    if (!link || (link.matches('#people a') && !select)) return
     const source = new URL(link.href).searchParams.get('source')
     if (source !== null && ![...select!.options].some(({value}) => value === source)) return
     event.preventDefault()
     for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')) field.value = ''
     if (source !== null) select!.value = source
     this.#apply(form)
-    if (link.matches('.by-source')) this.scrollIntoView({block: 'start'})
+    if (source !== null) this.scrollIntoView({block: 'start'})
   }
 
   #apply(form: HTMLFormElement): void {
     const filter = new URLSearchParams()
     for (const [key, value] of new FormData(form)) if (value !== '') filter.set(key, String(value).trim())
-    const notes = [...document.querySelectorAll<HTMLElement>('.note[data-claim]')]
+    const notes = notesOn(document)
     let shown = 0
     for (const note of notes) {
       const dim = !matches(note, filter)
       note.classList.toggle('dim', dim)
-      for (const words of wordsOf(note.dataset.claim!)) words.classList.toggle('dim', dim)
+      for (const words of wordsOf(note)) words.classList.toggle('dim', dim)
       if (!dim) shown++
     }
     const filters = filter.size > 0
@@ -75,16 +76,13 @@ export class ClaimFilters extends HTMLElement {
   }
 }
 
-/** As `matches` in filter.ts, of what the note carries. */
+/** As `matches` in filter.ts, of what the note shows and of its classes: no two filters share a value. */
 function matches(note: HTMLElement, filter: URLSearchParams): boolean {
   return filterKeys.every((key) => {
     const wanted = filter.get(key)
     if (wanted === null) return true
-    if (key === 'words') {
-      const words = wordsOf(note.dataset.claim!).map(textOf).join(' … ')
-      return words.toLowerCase().includes(wanted.toLowerCase())
-    }
-    const has = note.dataset[key] ?? ''
-    return key === 'source' ? has.split('\n').includes(wanted) : has === wanted
+    if (key === 'words') return phraseOf(wordsOf(note)).toLowerCase().includes(wanted.toLowerCase())
+    if (key === 'source') return linksOf(note).some(({name, isSomebody}) => isSomebody && name === wanted)
+    return note.classList.contains(wanted)
   })
 }

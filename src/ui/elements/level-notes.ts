@@ -6,7 +6,7 @@
 export function levelNotes(page: Element): void {
   const article = page.querySelector('article')
   if (article) article.style.paddingBottom = ''
-  const margins = [...page.querySelectorAll<HTMLElement>('.row .notes')]
+  const margins = [...page.querySelectorAll<HTMLElement>('.row>section')]
   for (const margin of margins) {
     margin.style.marginBottom = ''
     for (const note of notesIn(margin)) note.style.marginTop = ''
@@ -16,7 +16,7 @@ export function levelNotes(page: Element): void {
   const moves: (() => void)[] = []
   const rows = [...page.querySelectorAll<HTMLElement>('.row')].map((row) => ({
     row,
-    margin: row.querySelector<HTMLElement>('.notes'),
+    margin: row.querySelector<HTMLElement>(':scope>section'),
   }))
   let over = 0
   for (const {row, margin} of rows) {
@@ -54,7 +54,7 @@ export function levelNotes(page: Element): void {
   for (const move of moves) move()
 }
 
-const notesIn = (margin: Element): HTMLElement[] => [...margin.querySelectorAll<HTMLElement>('.note')]
+const notesIn = (margin: Element): HTMLElement[] => [...margin.querySelectorAll<HTMLElement>('li')]
 
 /** Between two notes, and below the last one, as the stylesheet has it. */
 const gap = 9.6
@@ -64,7 +64,7 @@ const first = 4.8
 const mostOver = 150
 
 function wordsTop(row: Element, note: HTMLElement): number {
-  const id = note.querySelector<HTMLAnchorElement>('a.number')?.hash.slice(1)
+  const id = note.querySelector('a')?.hash.slice(1)
   const words = id ? document.getElementById(id) : null
   if (!words || !row.contains(words)) return Number.NaN
   return words.getClientRects()[0]?.top ?? Number.NaN

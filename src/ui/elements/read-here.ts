@@ -2,7 +2,8 @@
  * Reads in a worker of the page: the model is loaded once, with its progress; then nothing is asked of anybody. The one policy of the
  * page (Trusted Types) lets through the worker's address and the markup that the worker made of a reading by the parts of `src/ui`.
  */
-import type {ReadHereAnswer} from '../read-here.ts'
+import type {ReadHereAnswer, ShownHere} from '../read-here.ts'
+import {ReadingPage} from './reading-page.ts'
 
 export class ReadHere extends HTMLElement {
   #worker: Worker | undefined
@@ -55,14 +56,18 @@ export class ReadHere extends HTMLElement {
     }
   }
 
-  #show({markup, rules}: {markup: string; rules: string}, policy: Policy): void {
+  #show({markup, rules, text}: ShownHere, policy: Policy): void {
     const place = this.querySelector('.read-here')
     if (!place) return
     const styles = new CSSStyleSheet()
     styles.replaceSync(rules)
     document.adoptedStyleSheets = [styles]
     place.innerHTML = policy.createHTML(markup) as string
+    const page = place.querySelector('reading-page')
+    if (page instanceof ReadingPage) page.text = text
     place.scrollIntoView({block: 'start'})
+    // An address that was there before the words: now it leads to them.
+    if (location.hash.length > 1) location.replace(location.hash)
   }
 
   #say(words: string): void {

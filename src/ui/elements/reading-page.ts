@@ -1,23 +1,28 @@
 /**
- * One article on a desk: steps from claim to claim and check to check, copies citations and addresses, sets notes level with their
+ * One article on a desk: steps from claim to claim and check to check, opens the note that is chosen, sets notes level with their
  * words. What is chosen is the address's own fragment, so that each step is a permalink and the stylesheet does the rest.
  */
-import {citation} from '../citation.ts'
+
+import {addressOf, citationOf} from './cite.ts'
 import {ClaimFilters} from './claim-filters.ts'
-import {textOf, wordsOf} from './claim-words.ts'
+import {claimOf, noteOf, notesOn, saidIn} from './claim-words.ts'
+import {evidenceOf} from './evidence.ts'
 import {onKeys} from './key-keeper.ts'
 import {levelNotes} from './level-notes.ts'
 import {button, copy, make, tell} from './make.ts'
 import {selectedSpan, showSpan} from './spans.ts'
 
 export class ReadingPage extends HTMLElement {
+  /** Of the article, where the page has no twin to ask for it. */
+  text: string | undefined
+  #note: HTMLElement | null = null
   #acts = make('div', {class: 'acts'})
   #keys = onKeys({
     j: () => this.#step(this.#claims(), 1),
     k: () => this.#step(this.#claims(), -1),
     ']': () => this.#step(this.#checks(), 1),
     '[': () => this.#step(this.#checks(), -1),
-    Enter: () => this.#openEvidence(),
+    Enter: () => this.#stepInto(),
     c: () => this.#cite(),
     p: () => this.#copyAddress(),
     o: () => this.querySelector<HTMLAnchorElement>('a.original')?.click(),
@@ -26,13 +31,13 @@ export class ReadingPage extends HTMLElement {
     m: () => this.querySelector('#article')?.classList.toggle('unmarked'),
     Escape: () => this.#letGo(),
   })
-  #chosen = (): void => this.#show()
+  #addressed = (): void => this.#show()
   #resized = new ResizeObserver(() => levelNotes(this))
 
   connectedCallback(): void {
     document.addEventListener('page-key', this.#keys)
-    window.addEventListener('hashchange', this.#chosen)
-    this.addEventListener('click', (event) => this.#clicked(event))
+    window.addEventListener('hashchange', this.#addressed)
+    document.addEventListener('click', this.#clicked)
     // Before the notes have come in there is nothing to level.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#begin(), {once: true})
@@ -41,7 +46,8 @@ export class ReadingPage extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('page-key', this.#keys)
-    window.removeEventListener('hashchange', this.#chosen)
+    window.removeEventListener('hashchange', this.#addressed)
+    document.removeEventListener('click', this.#clicked)
     this.#resized.disconnect()
   }
 
@@ -51,6 +57,7 @@ export class ReadingPage extends HTMLElement {
     this.#acts.append(
       button('Copy citation', () => this.#cite()),
       button('Copy link', () => this.#copyAddress()),
+      button('Close', () => this.#letGo(), 'quiet close'),
     )
     this.#show()
   }
@@ -62,12 +69,13 @@ export class ReadingPage extends HTMLElement {
 
   /** The ids of claims that are not dimmed, in text order. */
   #claims(): string[] {
-    const notes = [...this.querySelectorAll<HTMLElement>('.note[data-claim]:not(.dim)')]
-    return notes.map(({dataset}) => dataset.claim!)
+    return notesOn(this)
+      .filter((note) => !note.matches('.dim'))
+      .map(claimOf)
   }
 
   #checks(): string[] {
-    return [...this.querySelectorAll('.note.check')].map(({id}) => id)
+    return [...this.querySelectorAll('article li.check')].map(({id}) => id)
   }
 
   /** From what is chosen, or else from what is on the screen. */
@@ -76,89 +84,94 @@ export class ReadingPage extends HTMLElement {
       tell('There is none.')
       return
     }
-    const at = ids.indexOf(chosenId())
-    if (at >= 0) {
-      this.#choose(ids[(at + by + ids.length) % ids.length])
-      return
-    }
+    const chosen = this.#note ? claimOf(this.#note) : fragment()
+    const at = ids.indexOf(chosen)
     const below = ids.findIndex((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) > 0)
-    this.#choose(below < 0 ? ids[0] : ids[by > 0 ? below : Math.max(0, below - 1)])
+    const next = below < 0 ? 0 : by > 0 ? below : Math.max(0, below - 1)
+    const id = ids[at >= 0 ? (at + by + ids.length) % ids.length : next]
+    choose(id)
+    document.getElementById(id)?.scrollIntoView({block: 'nearest'})
   }
 
-  #choose(id: string): void {
-    // In place of the last step: "back" leaves the page rather than walking it again.
-    location.replace(`#${isNarrow() && id.startsWith('c') ? `n-${id}` : id}`)
-  }
-
-  #clicked({target}: MouseEvent): void {
-    if (!(target instanceof Element) || target.closest('a,button,summary,label,.notes')) return
-    const claim = target.closest('.claim')
-    if (!claim || !getSelection()?.isCollapsed) return
-    const note = this.#noteOf(claim)
-    if (note) this.#choose(note.dataset.claim!)
-  }
-
-  #noteOf(claim: Element): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('.note[data-claim]')].find(({dataset}) =>
-      wordsOf(dataset.claim!).includes(claim as HTMLElement),
-    )
-  }
-
-  #note(): HTMLElement | null {
-    const id = chosenId()
-    return id === '' ? null : this.querySelector<HTMLElement>(`.note[data-claim="${CSS.escape(id)}"]`)
+  /** Words choose their claim, names and evidence in a note keep it; whatever says nothing lets go of it. */
+  #clicked = ({target}: MouseEvent): void => {
+    if (!(target instanceof Element) || !getSelection()?.isCollapsed) return
+    const beside = target.closest<HTMLElement>('article li:not(.check)')
+    if (beside) this.#note = beside
+    if (beside || target.closest('a,button,summary,label,input,select,dialog')) return
+    const note = this.contains(target) ? noteOf(target) : null
+    if (!note) this.#letGo()
+    else {
+      choose(claimOf(note))
+      keepInSight(target, note)
+    }
   }
 
   #show(): void {
     void showSpan(this)
-    const note = this.#note()
-    if (note) note.querySelector('.said')?.append(this.#acts)
-    else this.#acts.remove()
+    const before = this.#note
+    this.#note = this.#addressedNote()
+    before?.classList.remove('chosen')
+    this.#note?.classList.add('chosen')
+    this.#open(this.#note)
     levelNotes(this)
+  }
+
+  #addressedNote(): HTMLElement | null {
+    const target = document.getElementById(fragment())
+    if (!target || !this.contains(target)) return null
+    const notes = notesOn(this)
+    if (target.localName === 'u') return noteOf(target)
+    if (target.localName === 'li') return notes.find((note) => note === target) ?? null
+    const behind = (note: HTMLElement): boolean => saidIn(note).flat().includes(target)
+    return this.#note && behind(this.#note) ? this.#note : (notes.find(behind) ?? null)
+  }
+
+  #open(note: HTMLElement | null): void {
+    this.querySelector('.evidence')?.remove()
+    this.#acts.remove()
+    const evidence = note && evidenceOf(note)
+    note?.querySelector('div')?.append(...(evidence ? [evidence] : []), this.#acts)
   }
 
   /** An address of nothing: an empty fragment would lead to the top. */
   #letGo(): void {
-    if (location.hash.length > 1) location.replace('#-')
+    if (fragment() === '') return
+    choose('-')
+    history.replaceState(null, '', location.pathname + location.search)
   }
 
-  #openEvidence(): void {
-    const evidence = this.#note()?.querySelector('details')
-    if (evidence) evidence.open = !evidence.open
-    else tell(this.#note() ? "In the outlet's own words: nobody else stands behind it." : 'Choose a claim first: j')
+  #stepInto(): void {
+    if (!this.#note) tell('Choose a claim first: j')
+    else this.#note.querySelector<HTMLElement>('.evidence a,button')?.focus()
   }
 
   #cite(): void {
-    const note = this.#note()
-    if (!note) {
-      tell('Choose a claim first: j')
-      return
-    }
-    const {headline, outlet, date} = this.dataset
-    const chain = [...note.querySelectorAll('.link')].map((link) => {
-      const [name, more] = (link.textContent ?? '').split(' · ')
-      return {name, more}
-    })
-    const original = this.querySelector<HTMLAnchorElement>('a.original')?.href
-    const words = wordsOf(note.dataset.claim!).map(textOf).join('')
-    void copy(citation({words, chain, headline, outlet, date, original, permalink: this.#address()}), 'Citation')
+    if (!this.#note) tell('Choose a claim first: j')
+    else void copy(citationOf(this, this.#note), 'Citation')
   }
 
-  #copyAddress(): void {
-    void selectedSpan(this).then((span) => {
-      if (span === undefined && !this.#note() && !location.hash.startsWith('#k'))
-        return tell('Choose a claim, or select words')
-      return copy(span === undefined ? this.#address() : this.#address(span), 'Link')
-    })
-  }
-
-  /** Without filters: an address is passed on for its words. */
-  #address(fragment = chosenId()): string {
-    return `${location.origin}${location.pathname}#${fragment}`
+  async #copyAddress(): Promise<void> {
+    const check = fragment().startsWith('k') ? fragment() : undefined
+    const of = (await selectedSpan(this)) ?? (this.#note ? claimOf(this.#note) : check)
+    if (of === undefined) tell('Choose a claim, or select words')
+    else await copy(addressOf(of), 'Link')
   }
 }
 
-/** The id of the claim or check in the address: that of its note is taken for it. */
-const chosenId = (): string => decodeURIComponent(location.hash.slice(1)).replace(/^n-/, '')
+const fragment = (): string => decodeURIComponent(location.hash.slice(1))
 
-const isNarrow = (): boolean => matchMedia('(max-width:54rem)').matches
+/** In place of the last step: "back" leaves the page rather than walking it again. The page stays where it is. */
+function choose(id: string): void {
+  const top = scrollY
+  location.replace(`#${id}`)
+  scrollTo({top, behavior: 'instant'})
+}
+
+/** On a narrow screen the note comes up from below: not over the words that were tapped. */
+function keepInSight(words: Element, note: Element): void {
+  requestAnimationFrame(() => {
+    const over = words.getBoundingClientRect().bottom + 24 - note.getBoundingClientRect().top
+    if (getComputedStyle(note).position === 'fixed' && over > 0) scrollBy({top: over})
+  })
+}

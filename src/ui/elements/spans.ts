@@ -11,10 +11,14 @@ interface Block {
   readonly to: number
 }
 
+/** The page of a reading, which may hold the article's text itself. */
+export type Page = HTMLElement & {readonly text?: string}
+
 let fetched: Promise<string> | undefined
 
 /** The text comes with the page's twin, and only when it is asked for. */
-function articleText(page: HTMLElement): Promise<string> | undefined {
+function articleText(page: Page): Promise<string> | string | undefined {
+  if (page.text !== undefined) return page.text
   const {twin} = page.dataset
   if (twin === undefined) return undefined
   fetched ??= fetch(twin)
@@ -23,7 +27,7 @@ function articleText(page: HTMLElement): Promise<string> | undefined {
   return fetched
 }
 
-export async function showSpan(page: HTMLElement): Promise<void> {
+export async function showSpan(page: Page): Promise<void> {
   CSS.highlights?.delete(highlight)
   const [, start, end] = /^#(\d+)-(\d+)$/.exec(location.hash) ?? []
   const text = start === undefined ? undefined : await articleText(page)
@@ -37,7 +41,7 @@ export async function showSpan(page: HTMLElement): Promise<void> {
 const highlight = 'selection-in-address'
 
 /** "53-101" of what is selected in the article; undefined where nothing is. */
-export async function selectedSpan(page: HTMLElement): Promise<string | undefined> {
+export async function selectedSpan(page: Page): Promise<string | undefined> {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
@@ -49,8 +53,8 @@ export async function selectedSpan(page: HTMLElement): Promise<string | undefine
 }
 
 function blocksOf(page: HTMLElement): Block[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-span]')].map((element) => {
-    const [from, to] = element.dataset.span!.split('-').map(Number)
+  return [...page.querySelectorAll<HTMLElement>('.row>:first-child')].map((element) => {
+    const [from, to] = element.id.split('-').map(Number)
     return {element, from, to}
   })
 }

@@ -84,6 +84,6 @@ dialog::backdrop{background:rgb(0 0 0/.35)}
 dialog h2{margin:.1rem 0 .6rem;font-size:1.0625rem}
 dialog textarea{font:.875rem/1.5 var(--plain)}
 @media (min-width:54.01rem){claim-filters>.fold,claim-filters>label{display:none}}
-@media (max-width:54rem){.fold:not(:checked)~.filters{display:none}.filters label{max-width:none;flex:1 1 9rem}.note .quiet{min-height:44px;padding:.5rem .9rem}}
+@media (max-width:54rem){.fold:not(:checked)~.filters{display:none}.filters label{max-width:none;flex:1 1 9rem}.acts .quiet{min-height:44px;padding:.5rem .9rem}}
 @media (max-width:30rem){.bar nav{order:3;flex-basis:100%}.bar .brand{flex:1}}
 `.trim()
