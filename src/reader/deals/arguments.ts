@@ -22,19 +22,22 @@ export interface Clause {
 export function active({scene, at, verb, first, limit, start, isBargain}: Clause): Told | undefined {
   const {tree} = scene
   const isTrade = verb.force === 'trade' || verb.frame === 'pay'
-  const plain = phraseAt(tree, start, limit)
+  const subject = subjectOf(scene, at, first, isTrade)
+  const shifted = verb.traits.has('double') ? receiverFirst(scene, start, limit) : undefined
+  const plain = phraseAt(tree, shifted?.to ?? start, limit)
   // "Paid with steel", "paid in gold".
   const inKind = !plain && verb.frame === 'pay' && /^(?:with|in)$/.test(tree.lower[start] ?? '')
   const object = inKind ? phraseAt(tree, start + 1, limit) : firstOfTwo(scene, plain, verb)
   if (!object) return undefined
   const second = phraseAt(tree, behindName(tree, object), limit)
-  const tail = tailOf(scene, object.to, limit, isTrade)
+  const tail = tailOf(scene, object.to, limit, isTrade, subject)
   // "Gave the port a loan", "provide the port with pumps": the first phrase is who, the second what.
   const isPronoun = isPronounReceiver(scene, verb, object, second)
-  const receiver = isPronoun || isDouble(scene, verb, object, second, tail) ? whoIn(scene, object, true) : undefined
+  const receiver =
+    isPronoun || isDouble(scene, verb, object, second, tail) ? whoIn(scene, object, true, subject) : undefined
   const moved = receiver === undefined && !isPronoun ? object : (second ?? tail.with ?? object)
-  const subject = subjectOf(scene, at, first, isTrade)
   const other =
+    (shifted && whoIn(scene, shifted, true, subject)) ??
     receiver ??
     (isPronoun ? earlierThan(scene, at, first, subject) : undefined) ??
     tail.to ??
@@ -42,12 +45,20 @@ export function active({scene, at, verb, first, limit, start, isBargain}: Clause
   return toldBy({scene, verb, limit, moved, subject, other, tail, isBargain})
 }
 
-/** "Promised Aldous Shipping of Lagos ten jobs": where a name ends that says where it is from. */
-const behindName = ({words, lower}: Tree, {to}: Phrase): number => {
-  if (lower[to] !== 'of' || words[to + 1]?.upos !== 'PROPN') return to
+/** "Handed over to Peru | ten barges": who gets it, before what is too long to stand there. */
+function receiverFirst({tree}: Scene, start: number, limit: number): Phrase | undefined {
+  const phrase = tree.lower[start] === 'to' ? phraseAt(tree, start + 1, limit) : undefined
+  return phrase && phraseAt(tree, phrase.to, limit) ? phrase : undefined
+}
+
+/** "Promised Aldous Shipping of Lagos ten jobs", "paid gunmen off Yemen 5 million", "gave its agent, Aldous, a boat": where a name ends that says who or from where. */
+function behindName({words, lower}: Tree, {to}: Phrase): number {
+  const isPlace = /^(?:of|off|in|at|near|on)$/.test(lower[to])
+  if ((!isPlace && lower[to] !== ',') || words[to + 1]?.upos !== 'PROPN') return to
   let end = to + 1
   while (words[end]?.upos === 'PROPN') end++
-  return end
+  if (isPlace) return end
+  return lower[end] === ',' ? end + 1 : to
 }
 
 /** "Peru signed a contract under which Kenya will send it gas": whoever acts before in the sentence is "it". */
@@ -88,7 +99,8 @@ export function passive({scene, at, verb, first, limit, start, isBargain}: Claus
 /** "Sold Peru ten barges": where nothing parts two phrases, a name that is somebody ends the first. */
 function firstOfTwo({tree, sides}: Scene, phrase: Phrase | undefined, {traits}: TransferVerb): Phrase | undefined {
   if (!phrase || !traits.has('double')) return phrase
-  for (let at = phrase.from; at < phrase.head && /^NNP/.test(tree.words[at].xpos); at++)
+  const start = /^(?:DT)$/.test(tree.words[phrase.from].xpos) ? phrase.from + 1 : phrase.from
+  for (let at = start; at < phrase.head && /^NNP/.test(tree.words[at].xpos); at++)
     if (!/^(?:NNP|POS)/.test(tree.words[at + 1].xpos) && sides.who(at) !== undefined)
       return {...phrase, to: at + 1, head: at}
   return phrase

@@ -4,6 +4,10 @@ import {type Goods, goodsOf, isPlainGoods, serviceOf} from './goods.ts'
 import type {Frame} from './lexicon/verbs.ts'
 import {fullPhrase, type Phrase, phraseAt} from './phrase.ts'
 import type {Scene} from './scene.ts'
+import {insertionEnd} from './tail.ts'
+
+/** How many tokens behind what is given, insertions too. Chosen. */
+const farthestBack = 45
 
 /** A bare "for" only with a sum on one side, or a swap. */
 export function backOf(
@@ -14,7 +18,8 @@ export function backOf(
   given: Goods,
 ): {back?: Goods} {
   const {tree} = scene
-  for (let at = from; at < limit && at < from + 18; at++) {
+  for (let at = from; at < limit && at < from + farthestBack; at++) {
+    at = insertionEnd(tree, at, limit)
     if (/^(?:MD|VB[DZP]|WDT|WP)$/.test(tree.words[at].xpos)) break
     const price = priceAt(scene, at, limit)
     if (price && given.kind !== 'money') return {back: price}

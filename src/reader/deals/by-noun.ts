@@ -26,7 +26,7 @@ const accepting =
 /** "A bid of 8 million from Braga for the goalkeeper", "made an 8 million offer for the mill": the sum, and what it is for. */
 function offered(scene: Scene, at: number, first: number, limit: number): Told | undefined {
   const {tree, sides} = scene
-  const phrase = phraseAround(tree, at)
+  const phrase = phraseAround(tree, at, [first, limit])
   const before = {...phrase, from: startOf(scene, phrase.from), to: at, head: at - 1}
   const behind = tree.lower[at + 1] === 'of' ? phraseAt(tree, at + 2, limit) : undefined
   const sum = behind ?? (before.to > before.from ? before : undefined)
@@ -114,7 +114,7 @@ function bestowed(scene: Scene, at: number, first: number, limit: number): Told 
   const {tree} = scene
   const {head, relation} = tree.words[at]
   if (head < first || head >= at || relation !== 'obj' || !bestows(tree.lower[head])) return undefined
-  const phrase = phraseAround(tree, at)
+  const phrase = phraseAround(tree, at, [first, limit])
   const whole = wholeOf(scene, {...phrase, from: startOf(scene, phrase.from)}, limit, 'give')
   const tail = tailOf(scene, phrase.to, limit)
   const goods = goodsOf(tree, whole, false)

@@ -74,3 +74,27 @@ function kindOf(tree: Tree, {from, to, head}: Phrase): Kind | undefined {
   }
   return undefined
 }
+
+/** Whether two phrases may be of the same: a noun or name in common, the same figures, or nothing but a definite noun of the same kind. */
+export function areSameGoods(tree: Tree, a: Goods, b: Goods): boolean {
+  const [first, second] = [wordsIn(tree, a), wordsIn(tree, b)]
+  if (a.kind === 'money')
+    return first.figures.size === 0 || second.figures.size === 0 || meet(first.figures, second.figures)
+  return meet(first.nouns, second.nouns) || (a.kind !== 'other' && (isDefinite(tree, a) || isDefinite(tree, b)))
+}
+
+const isDefinite = ({lower}: Tree, {at}: Goods): boolean =>
+  /^(?:the|these|those|this|its|their|both|all)$/.test(lower[at])
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
+
+function wordsIn(tree: Tree, {at, span}: Goods): Record<'nouns' | 'figures', ReadonlySet<string>> {
+  const nouns = new Set<string>()
+  const figures = new Set<string>()
+  for (let next = at; next < tree.tokens.length && tree.tokens[next].start < span[1]; next++) {
+    if (tree.words[next].xpos === 'CD') figures.add(tree.lower[next])
+    else if (/^NN/.test(tree.words[next].xpos) && !measures.has(nounLemma(tree.lower[next])))
+      nouns.add(nounLemma(tree.lower[next]))
+  }
+  return {nouns, figures}
+}

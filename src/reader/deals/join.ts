@@ -1,6 +1,9 @@
 /** Transfers that belong together, and what each leaves unsaid: what A gives, B gets, and what answers it goes the other way. */
-import type {Goods} from './goods.ts'
-import type {Transfer} from './scene.ts'
+import type {Tree} from '../events/tree.ts'
+import {align, partiesOf, settle} from './align.ts'
+import {areSameGoods, type Goods} from './goods.ts'
+import type {Scene, Transfer} from './scene.ts'
+import type {Sides} from './sides.ts'
 
 /** Sides by their keys; one of the two may be left open. */
 interface Leg {
@@ -19,23 +22,28 @@ export interface Draft {
 const farthestAnswer = 2
 
 /** In text order; a deal told again, whole or in part, is there once, where most of it is told. */
-export function dealsFrom(transfers: readonly Transfer[]): Draft[] {
-  const drafts = groups(transfers).flatMap((group): Draft[] => {
-    const legs = legsOf(group)
+export function dealsFrom(transfers: readonly Transfer[], {tree, sides}: Scene): Draft[] {
+  const drafts = groups(transfers, sides).flatMap((group): Draft[] => {
+    const legs = legsOf(group, sides)
     return isDeal(group, legs) ? [{transfers: group, legs}] : []
   })
-  return withoutRepeats(drafts)
+  return withoutRepeats(drafts, tree)
 }
 
-function groups(transfers: readonly Transfer[]): Transfer[][] {
+function groups(transfers: readonly Transfer[], sides: Sides): Transfer[][] {
   const found: Transfer[][] = []
   for (const told of transfers) {
-    const transfer = withRoles(told, found)
-    const group = transfer.isPrice ? unpriced(transfer, found) : found.at(-1)
-    if (group && (transfer.isPrice || belongs(transfer, group))) group.push(transfer)
-    else if (!transfer.isPrice) found.push([transfer])
+    const place = told.isPrice ? pricedBy(told, found) : placeOf(told, found, sides)
+    if (place) place.group.push(settle(place.transfer, sides))
+    else if (!told.isPrice) found.push([settle(align(told, [], lastTrade(told, found), sides), sides)])
   }
   return found
+}
+
+interface Place {
+  readonly group: Transfer[]
+  /** As that deal lets it be read. */
+  readonly transfer: Transfer
 }
 
 /** How many sentences behind a trade "the buyer" or "the price" may stand. Chosen. */
@@ -44,42 +52,57 @@ const farthestRole = 6
 /** How many groups before are asked. Chosen. */
 const nearest = 40
 
-const buyers = /^~(?:(?:new|future|prospective) )?(?:buyer|purchaser|acquirer|owner|tenant|lessee|borrower|recipient)$/
-const sellers = /^~(?:seller|vendor|lessor|landlord|lender|donor)$/
+function placeOf(told: Transfer, found: readonly Transfer[][], sides: Sides): Place | undefined {
+  const last = found.at(-1)
+  if (!last) return undefined
+  const aligned = align(told, last, lastTrade(told, found), sides)
+  if (isPayer(aligned, last, sides)) return {group: last, transfer: {...aligned, from: last[0].to}}
+  if (belongs(aligned, last)) return {group: last, transfer: aligned}
+  return paidFor(told, found, sides)
+}
 
-/** "The buyer paid 5 million": who that is, the trade before it says. */
-function withRoles(transfer: Transfer, found: readonly Transfer[][]): Transfer {
-  const known = (key: string | undefined): string | undefined => {
-    if (key === undefined || !(buyers.test(key) || sellers.test(key))) return key
-    const trades = found.slice(-nearest).map(([first]) => first)
-    const trade = trades.findLast(
-      ({force, sentence}) => force === 'trade' && transfer.sentence - sentence <= farthestRole,
-    )
-    return (buyers.test(key) ? trade?.to : trade?.from) ?? key
-  }
-  const from = known(transfer.from)
-  const to = known(transfer.to)
-  return {...transfer, from: isPayer(transfer, found.at(-1)) ? found.at(-1)?.[0].to : from, to}
+/** Where "the buyer" is told. */
+const lastTrade = ({sentence}: Transfer, found: readonly Transfer[][]): readonly Transfer[] =>
+  found.slice(-nearest).findLast(([first]) => first.force === 'trade' && sentence - first.sentence <= farthestRole) ??
+  []
+
+/** "The Japanese firm would pay 5 million a year", sentences behind what it gets for that. */
+function paidFor(told: Transfer, found: readonly Transfer[][], sides: Sides): Place | undefined {
+  if (!told.isPayment || told.back) return undefined
+  const group = unpaid(told, found)
+  if (!group) return undefined
+  const transfer = align(told, group, group, sides)
+  const isTheirs = transfer.from !== undefined && transfer.from === group[0].to
+  return isTheirs && (transfer.to === undefined || transfer.to === group[0].from) ? {group, transfer} : undefined
 }
 
 /** "It paid 5 million", "the owners are to pay" right behind what was given to somebody: whoever was given it pays. */
-const isPayer = ({from, to, isPayment, sentence}: Transfer, group: readonly Transfer[] | undefined): boolean =>
-  isPayment === true &&
-  group?.length === 1 &&
-  group[0].to !== undefined &&
-  group[0].back === undefined &&
-  group[0].goods.kind !== 'money' &&
-  (from === undefined || (from.startsWith('~') && from !== group[0].from)) &&
-  to === undefined &&
-  sentence - group[0].sentence <= 1
+function isPayer({from, to, isPayment, sentence}: Transfer, group: readonly Transfer[], sides: Sides): boolean {
+  const [first] = group
+  return (
+    isPayment === true &&
+    group.length === 1 &&
+    first.to !== undefined &&
+    first.back === undefined &&
+    first.goods.kind !== 'money' &&
+    (from === undefined || from === first.to || (sides.described(from) !== undefined && from !== first.from)) &&
+    (to === undefined || to === first.from) &&
+    sentence - first.sentence <= 1
+  )
+}
+
+function pricedBy(transfer: Transfer, found: readonly Transfer[][]): Place | undefined {
+  const group = unpaid(transfer, found)
+  return group && {group, transfer}
+}
 
 /** The last trade told that has no price yet. */
-const unpriced = ({sentence}: Transfer, found: readonly Transfer[][]): Transfer[] | undefined =>
+const unpaid = ({sentence}: Transfer, found: readonly Transfer[][]): Transfer[] | undefined =>
   found
     .slice(-nearest)
     .findLast(
       ([first, ...rest]) =>
-        first.force === 'trade' &&
+        (first.force === 'trade' || first.force === 'aid') &&
         first.back === undefined &&
         first.goods.kind !== 'money' &&
         rest.every(({goods}) => goods.kind !== 'money') &&
@@ -132,32 +155,60 @@ const isBargain = (transfer: Transfer, last: Transfer): boolean =>
   last.isPledged
 
 const shareParty = (transfer: Transfer, group: readonly Transfer[]): boolean => {
-  const known = sidesOf(group)
+  const known = partiesOf(group)
   // Whoever is new can only be the other side.
   return known.length < 2 || [transfer.from, transfer.to].some((party) => party !== undefined && known.includes(party))
 }
 
-const sidesOf = (group: readonly Transfer[]): string[] => [
-  ...new Set(group.flatMap(({from, to, pact}) => [from, to, ...(pact ?? [])]).filter((party) => party !== undefined)),
-]
-
-function legsOf(group: readonly Transfer[]): Leg[] {
-  const sides = sidesOf(group)
+function legsOf(group: readonly Transfer[], sides: Sides): Leg[] {
+  const two = pairOf(group, sides)
   const other = (party: string | undefined): string | undefined =>
-    party === undefined || sides.length !== 2 ? undefined : sides.find((side) => side !== party)
-  return group.flatMap(({from, to, goods, back, isReturn, isCondition}): Leg[] => {
-    const isOpen = (isReturn || isCondition) && from === undefined && to === undefined
-    // "The Scottish institute in exchange trains": whoever is only described is the other side that has a name.
-    const isAnswerer =
-      isReturn && group[0].to !== undefined && (from === group[0].from || from?.startsWith('~') === true)
-    const giver = isAnswerer ? group[0].to : (from ?? (isOpen ? group[0].to : other(to)))
-    // "Russia would rebuild the line to Khasan": a place of one's own is no other side.
-    const answered = (isOpen || isReturn) && (isOpen || group[0].from !== giver) ? group[0].from : undefined
-    const taker = (to === giver ? undefined : to) ?? other(giver) ?? answered
+    party === undefined || !two?.includes(party) ? undefined : two.find((side) => side !== party)
+  return group.flatMap(({from, to, goods, back, isReturn, isCondition}, index): Leg[] => {
+    const isAnswer = isReturn || isCondition
+    const isOpen = isAnswer && from === undefined && to === undefined
+    const isThird = (party: string | undefined): boolean => party !== undefined && two?.includes(party) === false
+    // "The Scottish institute in exchange trains": whoever answers is the other side.
+    const isAnswerer = isAnswer && index > 0 && two !== undefined && (isThird(from) || (isReturn && from === two[0]))
+    const giver = isAnswerer ? two[1] : isOpen ? two?.[1] : (from ?? other(to))
+    const taker =
+      (to === giver || (isThird(to) && (isAnswer || isAnswered(group, index))) ? undefined : to) ?? other(giver)
     if (giver === undefined && taker === undefined) return []
     const leg = {from: giver, to: taker, goods}
     return back ? [leg, {from: taker, to: giver, goods: back}] : [leg]
   })
+}
+
+/** What is given first where something answers it. */
+const isAnswered = (group: readonly Transfer[], index: number): boolean =>
+  index === 0 && group.some(({isReturn, isCondition, from}) => (isReturn || isCondition) && from !== undefined)
+
+/** The two between whom it is: of an answer, whoever gives first and whoever answers or was given it; else all, where there are two. */
+function pairOf(group: readonly Transfer[], sides: Sides): readonly [string, string] | undefined {
+  const [first, ...rest] = group
+  const answer = rest.find(({isReturn, isCondition, from}) => (isReturn || isCondition) && from !== undefined)
+  const all = partiesOf(group)
+  if (first.from !== undefined && answer) {
+    const answerer = answer.from === first.from ? undefined : answer.from
+    const second = likelier(first.to, answerer, first.from, sides) ?? answer.to
+    if (second !== undefined && second !== first.from) return [first.from, second]
+  }
+  if (all.length !== 2) return undefined
+  const giver = first.from ?? all.find((side) => side !== first.to)
+  return giver === all[1] ? [all[1], all[0]] : [all[0], all[1]]
+}
+
+/** "Sent ice to Finland; in exchange the laboratory trains": a name before a description, and of a firm's partners the one that is no state. */
+function likelier(
+  taker: string | undefined,
+  answerer: string | undefined,
+  giver: string,
+  {described, typeOf}: Sides,
+): string | undefined {
+  if (taker === undefined || answerer === undefined) return taker ?? answerer
+  if (described(taker)) return answerer
+  if (described(answerer)) return taker
+  return typeOf(taker) === 'state' && typeOf(giver) !== 'state' && typeOf(answerer) !== 'person' ? answerer : taker
 }
 
 /** A deed alone is one where it is agreed, and for somebody whom the article names. */
@@ -185,13 +236,15 @@ function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   return first.force === 'trade' || first.goods.isKnown
 }
 
-/** Drops what another draft tells as well: same sides, same kinds of goods; the fuller stays, of equals the first in the body. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+/** Drops what another draft tells as well: same sides, same goods; the fuller stays, of equals the first in the body. */
+function withoutRepeats(drafts: readonly Draft[], tree: Tree): Draft[] {
   const kept: Draft[] = []
   for (const draft of [...drafts].sort((a, b) => b.legs.length - a.legs.length)) {
-    if (!kept.some((other) => draft.legs.every((leg) => other.legs.some((same) => isSame(leg, same))))) kept.push(draft)
+    if (!kept.some((other) => draft.legs.every((leg) => other.legs.some((same) => isSame(leg, same, tree)))))
+      kept.push(draft)
   }
   return kept.sort((a, b) => a.transfers[0].at - b.transfers[0].at)
 }
 
-const isSame = (a: Leg, b: Leg): boolean => a.from === b.from && a.to === b.to && a.goods.kind === b.goods.kind
+const isSame = (a: Leg, b: Leg, tree: Tree): boolean =>
+  a.from === b.from && a.to === b.to && a.goods.kind === b.goods.kind && areSameGoods(tree, a.goods, b.goods)

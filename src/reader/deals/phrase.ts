@@ -61,16 +61,16 @@ const isInside = (tree: Tree, at: number): boolean =>
 
 const left = /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|VBN|HYPH|\$)$/
 
-/** The run of nouns that a token stands in, with what stands before it: "Irish lessor Avondale", whichever of the two it was asked for. */
-export function phraseAround(tree: Tree, at: number): Phrase {
+/** The run of nouns that a token stands in, with what stands before it: "Irish lessor Avondale", whichever of the two it was asked for. Not beyond the tokens given, half open. */
+export function phraseAround(tree: Tree, at: number, [first, last]: readonly [number, number]): Phrase {
   let from = at
-  while (from > 0 && at - from < 12 && left.test(tree.words[from - 1].xpos)) {
+  while (from > first && at - from < 12 && left.test(tree.words[from - 1].xpos)) {
     // "Sold Peru | a locomotive": an article opens a phrase.
     if (/^(?:DT|PRP\$)$/.test(tree.words[from].xpos)) break
     from--
   }
   let to = at + 1
-  while (to < at + 8 && /^NN/.test(tree.words[at].xpos) && isNext(tree, to)) to++
+  while (to < last && to < at + 8 && /^NN/.test(tree.words[at].xpos) && isNext(tree, to)) to++
   return {from, to, head: to - 1}
 }
 

@@ -8,26 +8,35 @@ import {isTimeWord, type Tree} from '../events/tree.ts'
 import type {Layers} from '../stage.ts'
 import {indexAt, tokenRange} from '../within.ts'
 import {isSideNoun} from './lexicon/side-nouns.ts'
+import {mentionsIn} from './mentions.ts'
 import {type Phrase, phraseAround} from './phrase.ts'
+import {isBody, salience} from './salience.ts'
 
 /** Somebody whom the article only describes. */
-interface Described {
+export interface Described {
   readonly span: Span
   readonly type: Entity['type']
+  /** "It", "the company": who that is, as far as this alone can be told from what stands before. The deal that it is told of knows better. */
+  readonly guess?: string
+  /** The noun, singular; "it" for a pronoun. */
+  readonly noun: string
+  /** A pronoun or a bare "the company": somebody told before, and nobody by itself. */
+  readonly isVague: boolean
 }
 
 /** A side is the id of an entity, or the key of a description. */
 export interface Sides {
-  /** Whoever the phrase around a token names or describes; nobody where it can neither give nor take. */
-  who(at: number): string | undefined
+  /** Whoever the phrase around a token names or describes; nobody where it can neither give nor take. `not`: the other side, who is not meant. */
+  who(at: number, not?: string): string | undefined
   /** Only an entity of the article. */
   named(at: number): string | undefined
   /** … where the verb lets nobody else stand: any phrase with an article or a name that is no time. */
-  anybody(at: number): string | undefined
+  anybody(at: number, not?: string): string | undefined
   isPerson(at: number): boolean
   /** The state that a demonym or an owner names at the start of a phrase: "Dutch potatoes". */
   ownerIn(phrase: Phrase): string | undefined
   described(key: string): Described | undefined
+  typeOf(key: string): Entity['type'] | undefined
 }
 
 const acting: ReadonlySet<Entity['type']> = new Set(['state', 'organisation', 'outlet', 'group', 'person'])
@@ -35,32 +44,22 @@ const organ =
   /^(?:government|authorities|army|military|navy|forces|troops|parliament|cabinet|ministry|presidency|diplomats|negotiators|officials)$/
 const pronoun = /^(?:it|they|he|she|we|i|them|him|us|me)$/
 
-/** `speakerOf`: the entity on whose word a token stands, for pronouns that nothing else resolves. */
+type Needed = Pick<Layers, 'entities' | 'places'>
+type Ranges = readonly (readonly [from: number, to: number])[]
+
+/** `speakerOf`: the entity on whose word a token stands, for pronouns that nothing else resolves. `sentences`: token ranges in order. */
 export function sidesOf(
   tree: Tree,
-  {entities, places}: Pick<Layers, 'entities' | 'places'>,
+  {entities, places}: Needed,
+  sentences: Ranges,
   speakerOf: (at: number) => string | undefined,
 ): Sides {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const states = new Map(entities.flatMap(({id, iso, type}) => (type === 'state' && iso ? [[iso, id] as const] : [])))
-  const mentions = mentionsByLast(tree, entities)
-  const lastFrom = new Map(
-    entities.flatMap((entity) =>
-      entity.mentions.map((span) => {
-        const [from, to] = tokenRange(tree.tokens, span)
-        return [from, to - 1] as const
-      }),
-    ),
-  )
-  /** By first and last token. */
-  const wholeMentions = new Map(
-    entities.flatMap((entity) =>
-      entity.mentions.map((span) => {
-        const [from, to] = tokenRange(tree.tokens, span)
-        return [`${from} ${to - 1}`, entity] as const
-      }),
-    ),
-  )
+  const {endingAt, whole, lastFrom} = mentionsIn(tree, entities)
+  const rangeOf = rangesOf(sentences, tree.tokens.length)
+  const startOf = (at: number): number => rangeOf[at]?.[0] ?? 0
+  const before = salience(tree, entities, startOf)
   const spans = places.map(({span}) => span)
   const descriptions = new Map<string, Described>()
   /** The last description that ends in a noun: "the firm" is "a Singapore firm" told before. */
@@ -68,6 +67,8 @@ export function sidesOf(
 
   /** The state that the article names most, where no other is named half as often. */
   const homeState = homeOf(entities)
+
+  const around = (at: number): Phrase => phraseAround(tree, at, rangeOf[at] ?? [0, tree.words.length])
 
   const placeAt = (at: number): Layers['places'][number] | undefined => {
     const {start, end} = tree.tokens[at]
@@ -81,7 +82,7 @@ export function sidesOf(
       : undefined
 
   function named(at: number): string | undefined {
-    const entity = mentions.get(at)
+    const entity = endingAt.get(at)
     const capital = entity?.type === 'person' ? undefined : capitalAt(at)
     if (capital !== undefined) return capital
     if (entity && acting.has(entity.type)) return bodyOf(entity) ?? entity.id
@@ -94,21 +95,62 @@ export function sidesOf(
     const place = placeAt(at)
     if (!place?.country) return undefined
     const [from, to] = tokenRange(tree.tokens, place.span)
-    return wholeMentions.has(`${from} ${to - 1}`) &&
+    return whole.has(`${from} ${to - 1}`) &&
       /^[^a-z]/.test(tree.tokens[from].text) &&
       /^(?:MD|VB[DZP])$/.test(tree.words[to]?.xpos ?? '')
       ? states.get(place.country)
       : undefined
   }
 
-  function find(at: number, isAny: boolean): string | undefined {
+  function find(at: number, isAny: boolean, not?: string): string | undefined {
     if (at < 0 || at >= tree.words.length) return undefined
-    const phrase = phraseAround(tree, at)
-    const own = named(phrase.head) ?? named(at) ?? stateOf(phrase) ?? namedBeside(phrase)
+    const phrase = around(at)
+    const vague = vagueAt(at, phrase, not)
+    if (vague !== undefined) return vague
+    const own = stateOf(phrase) ?? named(phrase.head) ?? named(at) ?? namedBeside(phrase)
     if (own !== undefined) return own
-    if (pronoun.test(tree.lower[at])) return speakerOf(at)
+    if (pronoun.test(tree.lower[at])) return undefined
     return stateTold(phrase) ?? describe(phrase, isAny)
   }
+
+  /** "It", "the company": the article's chains guess whom it means, and err more often than of names. */
+  function vagueAt(at: number, phrase: Phrase, not?: string): string | undefined {
+    const isPronoun = pronoun.test(tree.lower[at])
+    const noun = isPronoun ? 'it' : bareNoun(tree, phrase)
+    if (noun === undefined || (!isPronoun && (!isSideNoun(noun, tree.lower[phrase.head]) || stateTold(phrase))))
+      return undefined
+    const entity = endingAt.get(at)
+    const chained = entity && acting.has(entity.type) ? (bodyOf(entity) ?? entity.id) : undefined
+    // Whoever is named in the sentence itself is meant, and no guess.
+    if (isPronoun && chained !== undefined && chained !== not && isToldHere(entity, at)) return chained
+    // "The rebels" that nobody names are somebody by themselves.
+    if (!isPronoun && entity && chained === entity.id && !isNamedSomewhere(entity) && chained !== not) return chained
+    const told = isPronoun ? speakerOf(at) : lastWith.get(tree.lower[phrase.head])
+    const guesses = [chained, told, isPronoun ? before.pronoun(at, not) : before.noun(noun, at, not)]
+    const guess = guesses.find((key) => key !== undefined && key !== not)
+    if (guess === undefined && !isPronoun) return undefined
+    const key = `~${tree.lower[at]}@${at}`
+    descriptions.set(key, {
+      span: [tree.tokens[phrase.from].start, tree.tokens[phrase.to - 1].end],
+      type: 'organisation',
+      noun,
+      isVague: true,
+      ...(guess === undefined ? {} : {guess}),
+    })
+    return key
+  }
+
+  const isToldHere = (entity: Entity | undefined, at: number): boolean =>
+    entity?.mentions.some((span) => {
+      const [from, to] = tokenRange(tree.tokens, span)
+      return startOf(from) === startOf(at) && to <= at && tree.words[to - 1].upos === 'PROPN'
+    }) === true
+
+  const isNamedSomewhere = ({mentions}: Entity): boolean =>
+    mentions.some((span) => {
+      const [from, to] = tokenRange(tree.tokens, span)
+      return tree.words.slice(from, to).some(({upos}) => upos === 'PROPN')
+    })
 
   /** "The state", "the government": the one that the article is about. */
   function stateTold({from, head}: Phrase): string | undefined {
@@ -117,11 +159,18 @@ export function sidesOf(
     return homeState
   }
 
-  /** "The Portuguese side, Atlético do Sado,": the name in apposition. */
+  /** "The Portuguese side, Atlético do Sado,", "a power firm in Faro, Luz do Sul": the name in apposition. */
   function namedBeside({to}: Phrase): string | undefined {
-    if (tree.lower[to] !== ',') return undefined
-    const last = lastFrom.get(to + 1)
-    return last !== undefined && /^[,.]$/.test(tree.lower[last + 1] ?? '') ? named(last) : undefined
+    const comma = tree.lower[to] === 'in' && tree.words[to + 1]?.upos === 'PROPN' ? to + 2 : to
+    if (tree.lower[comma] !== ',') return undefined
+    for (let first = comma + 1; first < comma + 4; first++) {
+      const last = lastFrom.get(first)
+      if (last !== undefined && /^[,.]$/.test(tree.lower[last + 1] ?? '.') && tree.words[last].upos === 'PROPN')
+        return named(last)
+      // "…, Piraeus firm Thalassa Lines,": words that say what it is.
+      if (!/^(?:JJ|NN|NNP|DT|POS)$/.test(tree.words[first]?.xpos ?? '')) return undefined
+    }
+    return undefined
   }
 
   /** "Russian forces", "the Kenyan government": what they give, the state gives. */
@@ -135,7 +184,7 @@ export function sidesOf(
 
   /** "His government": the state whose minister he is. */
   function stateOfPerson(at: number): string | undefined {
-    const entity = mentions.get(at) ?? byId.get(speakerOf(at) ?? '')
+    const entity = endingAt.get(at) ?? byId.get(speakerOf(at) ?? '')
     return entity && bodyOf(entity)
   }
 
@@ -153,21 +202,22 @@ export function sidesOf(
     const isName = upos === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[head].text)
     const noun = nounLemma(tree.lower[head])
     if ((upos !== 'NOUN' && !isName) || isTimeWord(tree, head)) return undefined
-    const isDefinite = /^(?:the|a|an|its|their|his|her)$/.test(tree.lower[from])
+    const isDefinite =
+      /^(?:the|a|an|its|their|his|her)$/.test(tree.lower[from]) || tree.lower.slice(from, head).includes("'s")
     if (!isName && !isSideNoun(noun, tree.lower[head]) && !(isAny && isDefinite)) return undefined
-    const general = tree.lower[from] === 'the' ? namedAs(noun, from) : undefined
-    if (general !== undefined) return general
     const end = endOfDescription(to)
-    const whole = wholeMentions.get(`${from} ${end - 1}`) ?? wholeMentions.get(`${from + 1} ${end - 1}`)
-    if (whole && end > to && acting.has(whole.type)) return whole.id
+    const known = whole.get(`${from} ${end - 1}`) ?? whole.get(`${from + 1} ${end - 1}`)
+    if (known && end > to && acting.has(known.type)) return known.id
     const words = tree.lower.slice(/^(?:the|an?)$/.test(tree.lower[from]) ? from + 1 : from, end)
-    const before = tree.lower[from] === 'the' && words.length === 1 ? lastWith.get(words[0]) : undefined
-    if (before !== undefined) return before
+    const told = tree.lower[from] === 'the' && words.length === 1 ? lastWith.get(words[0]) : undefined
+    if (told !== undefined) return told
     const key = `~${words.join(' ')}`
     if (!descriptions.has(key))
       descriptions.set(key, {
         span: [tree.tokens[from].start, tree.tokens[end - 1].end],
         type: isName ? 'organisation' : /S$/.test(tree.words[head].xpos) ? 'group' : typeOf(noun),
+        noun,
+        isVague: false,
       })
     lastWith.set(tree.lower[head], key)
     return key
@@ -181,31 +231,30 @@ export function sidesOf(
     return end > to + 1 ? end : to
   }
 
-  /** "The group" is the last organisation told in an earlier sentence; "the club", "the bank" the last with that word in its name. */
-  function namedAs(noun: string, at: number): string | undefined {
-    if (!/^(?:company|firm|group|club|bank|union|trust|council|society|institute|museum|university)$/.test(noun))
-      return undefined
-    let start = at
-    while (start > 0 && at - start < 80 && tree.lower[start - 1] !== '.') start--
-    const before: Entity[] = []
-    for (let left = start - 1; left >= 0 && start - left < 120; left--) {
-      const entity = mentions.get(left)
-      if (entity?.type !== 'organisation') continue
-      if (/^(?:company|firm|group)$/.test(noun) || entity.name.toLowerCase().split(' ').includes(noun)) return entity.id
-      before.push(entity)
-    }
-    // "The club": of one alone it need not be said which.
-    return before.length > 0 && before.every(({id}) => id === before[0].id) ? before[0].id : undefined
-  }
-
   return {
-    who: (at) => find(at, false),
-    named: (at) => (at < tree.words.length ? (named(phraseAround(tree, at).head) ?? named(at)) : undefined),
-    anybody: (at) => find(at, true),
-    isPerson: (at) => mentions.get(at)?.type === 'person',
+    who: (at, not) => find(at, false, not),
+    named: (at) => (at < tree.words.length ? (named(around(at).head) ?? named(at)) : undefined),
+    anybody: (at, not) => find(at, true, not),
+    isPerson: (at) => endingAt.get(at)?.type === 'person',
     ownerIn,
     described: (key) => descriptions.get(key),
+    typeOf: (key) => descriptions.get(key)?.type ?? byId.get(key)?.type,
   }
+}
+
+/** "The company", "the Turkish club": a definite noun with nothing but where it is from. */
+function bareNoun(tree: Tree, {from, head, to}: Phrase): string | undefined {
+  if (tree.lower[from] !== 'the' || tree.words[head].upos !== 'NOUN') return undefined
+  const noun = nounLemma(tree.lower[head])
+  if (head > from + 1 && (head > from + 4 || !isBody(noun))) return undefined
+  return /^(?:of|at)$/.test(tree.lower[to] ?? '') || isTimeWord(tree, head) ? undefined : noun
+}
+
+/** The sentence of each token. */
+function rangesOf(sentences: Ranges, length: number): readonly (Ranges[number] | undefined)[] {
+  const ranges: (Ranges[number] | undefined)[] = Array.from({length})
+  for (const range of sentences) ranges.fill(range, ...range)
+  return ranges
 }
 
 function homeOf(entities: readonly Entity[]): string | undefined {
@@ -221,16 +270,3 @@ const isPersonNoun = (noun: string): boolean =>
   /^(?:neighbour|neighbor|sister|brother|widow|son|daughter|father|mother|farmer|investor|banker|collector|owner|landlord|man|woman|driver|player)$/.test(
     noun,
   )
-
-/** The last token of a mention stands for it, whatever the tree makes of the name; of two that end together, the shorter. */
-function mentionsByLast(tree: Tree, entities: readonly Entity[]): ReadonlyMap<number, Entity> {
-  const found = new Map<number, {entity: Entity; length: number}>()
-  for (const entity of entities)
-    for (const span of entity.mentions) {
-      const last = tokenRange(tree.tokens, span)[1] - 1
-      const length = span[1] - span[0]
-      const other = found.get(last)
-      if (!other || length < other.length) found.set(last, {entity, length})
-    }
-  return new Map([...found].map(([last, {entity}]) => [last, entity]))
-}

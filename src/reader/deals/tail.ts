@@ -20,10 +20,11 @@ export interface Tail {
 }
 
 /** Up to the next clause. The first phrase that is somebody counts. */
-export function tailOf(scene: Scene, from: number, limit: number, isTrade = false): Tail {
+export function tailOf(scene: Scene, from: number, limit: number, isTrade = false, giver?: string): Tail {
   const {tree} = scene
   const tail: Tail = {}
-  for (let at = from; at < limit && at < from + 30; at++) {
+  for (let at = from; at < limit && at < from + farthestTail; at++) {
+    at = insertionEnd(tree, at, limit)
     if (endsClause(tree, at)) break
     const preposition = /^(?:to|for|from|by|with)$/.exec(tree.lower[at])?.[0] as 'to' | 'for' | 'from' | 'by' | 'with'
     const phrase = preposition && phraseAt(tree, at + 1, limit)
@@ -31,14 +32,37 @@ export function tailOf(scene: Scene, from: number, limit: number, isTrade = fals
     if (!phrase || (preposition === 'by' && tree.words[at + 1].xpos === 'VBG')) continue
     if (preposition === 'with') {
       tail.with ??= phrase
-      tail.partner ??= whoIn(scene, phrase)
+      tail.partner ??= whoIn(scene, phrase, false, giver)
     } else {
       if (preposition === 'to') tail.toNamed ??= scene.sides.named(phrase.head)
       if (preposition === 'for') tail.forNamed ??= scene.sides.named(phrase.head)
-      tail[preposition] ??= whoIn(scene, phrase, isTrade && preposition !== 'for')
+      tail[preposition] ??= whoIn(scene, phrase, isTrade && preposition !== 'for', giver)
     }
   }
   return tail
+}
+
+/** How many tokens behind the verb its phrases may stand, insertions too. Chosen. */
+const farthestTail = 60
+
+/** How long "…, which makes pumps, …" may be, in tokens. Chosen. */
+const longestInsertion = 35
+
+/**
+ * "To buy the mill, which makes paper, from Peru": where a comma opens an insertion, the comma that closes it; else the token itself. What
+ * goes on behind it with a preposition belongs to what stood before it.
+ */
+export function insertionEnd({lower, words}: Tree, comma: number, limit: number): number {
+  if (!/^[,–—]$/.test(lower[comma])) return comma
+  const opens =
+    /^(?:which|who|whose|where|an?|the|now|then|one|its|once|formerly|part|including|built|made|known|founded|worth)$/
+  const next = words[comma + 1]
+  if (!next || !(opens.test(lower[comma + 1]) || /^(?:CD|NNP?S?|JJ|VBN)$/.test(next.xpos))) return comma
+  for (let at = comma + 2; at < limit && at < comma + longestInsertion; at++) {
+    if (/^[;:.]$/.test(lower[at])) return comma
+    if (/^[,–—]$/.test(lower[at]) && /^(?:to|for|from|by|with|against|in)$/.test(lower[at + 1] ?? '')) return at
+  }
+  return comma
 }
 
 /** A verb with tense, a relative pronoun, a semicolon; "as part of" and "under" lead to what does not change hands. */
@@ -47,8 +71,13 @@ const endsClause = (tree: Tree, at: number): boolean =>
   /^(?:MD|VB[DZP]|WDT|WP)$/.test(tree.words[at].xpos) ||
   /^(?:;|:|–|—|under|after|before|if|while)$/.test(tree.lower[at])
 
-/** Whoever a phrase means: "the port of Rason" the town's state where the port is nobody. */
-export function whoIn({tree, sides}: Scene, phrase: Phrase | undefined, isAny = false): string | undefined {
+/** Whoever a phrase means: "the port of Rason" the town's state where the port is nobody. `not`: the other side, whom "it" cannot mean. */
+export function whoIn(
+  {tree, sides}: Scene,
+  phrase: Phrase | undefined,
+  isAny = false,
+  not?: string,
+): string | undefined {
   if (!phrase) return undefined
   const isPart = /^(?:members?|representatives|officials|executives|owners)$/.test(tree.lower[phrase.head])
   if (isPart && tree.lower[phrase.to] === 'of') {
@@ -57,7 +86,7 @@ export function whoIn({tree, sides}: Scene, phrase: Phrase | undefined, isAny = 
   }
   const town = /^(?:port|town|city|village|province|region|island)$/.test(tree.lower[phrase.head])
   if (town && tree.lower[phrase.to] === 'of') return sides.named(phrase.to + 1)
-  const head = isAny ? sides.anybody(phrase.head) : sides.who(phrase.head)
+  const head = isAny ? sides.anybody(phrase.head, not) : sides.who(phrase.head, not)
   if (head !== undefined) return head
   if (tree.lower[phrase.to] !== 'of') return undefined
   return sides.who(phrase.to + 1) ?? sides.who(phrase.to + 2)

@@ -18,7 +18,7 @@ export const transfers = stage({
     const tree = treeOf(layers.tokens, layers.labels.words)
     if (tree.words.length === 0) return {drafts: [], parties: []}
     const scene = sceneOf(tree, layers)
-    const drafts = dealsFrom(transfersIn(scene))
+    const drafts = dealsFrom(transfersIn(scene), scene)
     const known = [...layers.entities, ...layers.happenings.parties]
     const {added, idOf} = partiesOf(layers.article.text, drafts, scene.sides, known)
     return {
@@ -33,19 +33,18 @@ export const transfers = stage({
 
 type Needed = Pick<Layers, 'article' | 'tokens' | 'sentences' | 'places' | 'entities' | 'attributions'>
 
-function sceneOf(tree: Tree, layers: Needed): Scene {
+export function sceneOf(tree: Tree, layers: Needed): Scene {
   const {article, tokens, sentences} = layers
   const {headline, standfirst} = article.parts
   const isTitle = ([start]: Span): boolean =>
     [headline, standfirst].some((part) => part !== undefined && part[0] <= start && start < part[1])
   const said = saidIn(tree, layers)
+  const ranges = sentences.map((sentence) => tokenRange(tokens, sentence))
   return {
     tree,
     clauses: clausesOf(tree),
-    sides: sidesOf(tree, layers, said.speakerOf),
-    sentences: sentences.map((sentence): [number, number] =>
-      isTitle(sentence) ? [0, 0] : tokenRange(tokens, sentence),
-    ),
+    sides: sidesOf(tree, layers, ranges, said.speakerOf),
+    sentences: ranges.map((range, index) => (isTitle(sentences[index]) ? [0, 0] : range)),
     ...said,
   }
 }

@@ -1,34 +1,15 @@
-/** Deeds that are a deal's only because of what stands beside them: on a condition, or as one of two obligations. */
-import {isVerb, type Tree} from '../events/tree.ts'
+/** What hangs on a deed of the other side: "will pay them 5 million if they withdraw". */
+import type {Tree} from '../events/tree.ts'
+import {type Bargain, type Found, isPronoun} from './bargain.ts'
 import {byVerb} from './by-verb.ts'
 import {deedOf, isDeedVerb} from './deeds.ts'
 import type {Scene, Told} from './scene.ts'
-import {subjectOf} from './tail.ts'
-
-type Found = ReadonlyMap<number, Told>
-type LimitAt = (at: number) => number
-
-/** "Will", "would", "is to", "agreed to" stands before the verb. */
-export function isPledged({lower}: Tree, at: number): boolean {
-  if (/^(?:will|would|must|shall)$/.test(lower[at - 1] ?? '')) return true
-  if (/^(?:will|would|must|shall)$/.test(lower[at - 2] ?? '') && /^(?:be|also|then|not)$/.test(lower[at - 1] ?? ''))
-    return true
-  return (
-    lower[at - 1] === 'to' &&
-    /^(?:is|are|was|were|agreed|promised|pledged|undertook|undertaken)$/.test(lower[at - 2] ?? '')
-  )
-}
 
 /**
  * "Will pay them 5 million if they withdraw": what hangs on it must be done by the other side. By the token of its verb; where only the
  * deed before "if" makes the bargain ("offered to mend the roof if"), that one too.
  */
-export function conditionsIn(
-  scene: Scene,
-  [from, to]: readonly [number, number],
-  found: Found,
-  limitAt: LimitAt,
-): Map<number, Told> {
+export const conditionsIn: Bargain = (scene, [from, to], found, limitAt) => {
   const {tree} = scene
   const conditions = new Map<number, Told>()
   for (let at = from + 1; at < to; at++) {
@@ -41,7 +22,7 @@ export function conditionsIn(
     if (!main) continue
     const limit = limitAt(verb)
     const told = found.get(verb) ?? byVerb(scene, verb, start, limit, true) ?? deedOf(scene, verb, start, limit, true)
-    if (!told || told.goods.span[1] <= tree.tokens[verb].end || !isOtherSide(scene, start, told.from, main.told))
+    if (!told || told.goods.span[1] <= tree.tokens[verb].end || !isOtherSide(scene, start, verb, told.from, main.told))
       continue
     // "If it opens the port": "it" is the other side, whatever it was taken for.
     conditions.set(verb, told.from === main.told.from ? {...told, from: undefined} : told)
@@ -66,7 +47,7 @@ function mainBefore(
   marker: number,
   first: number,
   found: Found,
-  limitAt: LimitAt,
+  limitAt: (at: number) => number,
   isGiving: boolean,
 ): {at: number; told: Told} | undefined {
   const {tree} = scene
@@ -98,50 +79,17 @@ function firstVerb(tree: Tree, from: number, to: number): number | undefined {
   return undefined
 }
 
-/** Nobody else's deed is a condition of a bargain: "if parliament agrees". */
-function isOtherSide({tree}: Scene, start: number, doer: string | undefined, main: Told): boolean {
-  if (doer === undefined || doer === main.from)
-    return tree.words[start]?.xpos === 'PRP' && (main.to !== undefined || main.from !== undefined)
+/** Who only has to say yes: what they do is no bargain ("if parliament agrees"). */
+const approver =
+  /^(?:parliament|congress|senate|assembly|lawmakers?|mps|cabinet|regulators?|watchdogs?|courts?|judges?|tribunal|shareholders?|investors?|voters?|boards?|members|creditors|authorit(?:y|ies)|commission|talks|prices?|weather|conditions?|everything|nothing|all)$/
+const approving =
+  /^(?:agree[sd]?|approv(?:es?|ed)|consents?|consented|pass(?:es|ed)?|clear(?:s|ed)?|ratif(?:y|ies|ied)|vot(?:es?|ed)|succeeds?|fails?|allow(?:s|ed)?|permits?|meets?|is|are|was|were)$/
 
-  return main.to === undefined || main.to === doer
-}
-
-/**
- * "The town will name its library after him, and he will pay it 5 million": of two obligations in one breath the first is for the
- * other side where the second goes to whoever has the first.
- */
-export function obligationsIn(
-  scene: Scene,
-  [from, to]: readonly [number, number],
-  found: Found,
-  limitAt: LimitAt,
-): Map<number, Told> {
-  const {tree} = scene
-  const added = new Map<number, Told>()
-  let last: number | undefined
-  for (let at = from; at < to; at++) {
-    if (!isVerb(tree, at) || tree.words[at].upos === 'AUX' || !isPledged(tree, at)) continue
-    const told = found.get(at)
-    const before = last
-    last = at
-    if (before === undefined || !told || told.force === 'deed' || told.from === undefined) continue
-    if (!areJoined(tree, before, at)) continue
-    const doer = subjectOf(scene, before, from, false)
-    if (doer === undefined || doer === told.from) continue
-    const isToDoer = told.to === doer || isPronoun(tree, at + 1)
-    if (!isToDoer) continue
-    const deed = found.get(before) ?? deedOf(scene, before, from, Math.min(limitAt(before), at))
-    if (!deed || deed.back || deed.goods.span[1] <= tree.tokens[before].end) continue
-    added.set(before, {...deed, to: deed.to ?? told.from})
-    added.set(at, {...told, to: doer})
-  }
-  return added
-}
-
-const isPronoun = ({lower}: Tree, at: number): boolean => /^(?:it|them|him|her)$/.test(lower[at] ?? '')
-
-function areJoined({lower}: Tree, first: number, second: number): boolean {
-  for (let at = second - 1; at > first && at > second - 12; at--)
-    if (/^(?:and|while|;|whereas|with)$/.test(lower[at])) return true
-  return false
+/** Nobody else's deed is a condition of a bargain; of a name that is neither side, the other side is meant. */
+function isOtherSide({tree, sides}: Scene, start: number, verb: number, doer: string | undefined, main: Told): boolean {
+  if (tree.lower.slice(start, verb).some((word) => approver.test(word))) return false
+  const isVague = doer === undefined || doer === main.from || sides.described(doer)?.isVague === true
+  if (isVague)
+    return /^(?:PRP|DT)$/.test(tree.words[start]?.xpos ?? '') && (main.to !== undefined || main.from !== undefined)
+  return main.to === undefined || main.to === doer || !approving.test(tree.lower[verb])
 }
