@@ -13,7 +13,7 @@ const modest =
 
 /** Tells of what is to come, as headlines do. */
 const ahead =
-  /\b(?:to|will|won['’]t|plans?|planning|set to|due to|poised|prepares?|preparing|vows?|pledges?|promises?|threatens?)\b/i
+  /\b(?:will|won['’]t|plans?|planning|set to|due to|poised|prepares?|preparing|vows?|pledges?|promises?|threatens?)\b/i
 
 /** Words inside a content that keep it at arm's length though its holder says it flatly. */
 const suspicion =
@@ -25,7 +25,7 @@ const ofSuspects =
 
 /** A plan that may yet come to nothing. "Will" and "is to" are none: the present of a headline tells of what is settled. */
 const saysPlan =
-  /\b(?:plans? (?:to|for|on)|planned|planning|prepar(?:e|es|ed|ing)|proposed|propos(?:e|es|ing)|considering|expected to|intends?|hopes? to|aims? to|wants? to|talks (?:to|on|about|over)|negotiat(?:e|es|ing)|close to|on the (?:brink|verge) of)\b/i
+  /\b(?:plans? (?:to|for|on)|planned|planning|prepar(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|proposals? (?:to|for|is|under|on the table|before)|under (?:an?|the|its|their|this) (?:first |latest |leaked )?(?:draft|proposal)|considering|expected to|intends?|hopes? to|aims? to|wants? to|tr(?:y|ies|ied|ying) to|attempts? to|talks (?:to|on|about|over)|negotiat(?:e|es|ing)|close to|on the (?:brink|verge) of)\b/i
 
 /** What a headline in the past tense may not say of what is still to come. */
 const toCome = /\b(?:will|would|is to|are to|due to|set to)\b/i
@@ -47,7 +47,7 @@ export const headlineOverstates: Checker = {
     for (const title of titles) {
       const isSaid = chainOf(title).length > 0
       // "Reyes plans sale": the verb is the cue.
-      if (!isFlat(title, reading) || !(isSaid || hasVerb(title, reading))) continue
+      if (!isFlat(title, reading) || !(isSaid || hasVerb(title, reading) || hasShortVerb(title, reading))) continue
       const told = tellings(title, isSaid, titles, reading)
       const doubts = told.map((claim) => doubtOf(claim, title, isSaid, chainOf(claim), reading))
       const [first] = doubts
@@ -66,13 +66,28 @@ const isFlat = (title: Claim, reading: Checked): boolean => {
   } = title
   // "Reyes plans sale" is flat about the plan, however likely the sale.
   const isPlan = act === 'intends' && title.chain.length > 0
+  // "HOORAY! Lock shuts": the shout makes no appeal of it.
+  const isShouted = shout.test(title.text)
   return (
-    (certainty === 'certain' || isPlan) &&
+    (certainty === 'certain' || isPlan || isShouted) &&
     polarity !== '?' &&
-    !open.has(act) &&
+    (!open.has(act) || (isShouted && act === 'urges')) &&
     !modest.test(reading.article.text.slice(...lineOf(title, reading)))
   )
 }
+
+/** Headlines' short verbs that the model takes for nouns: "Rovers land striker", "Firm axes jobs". */
+function hasShortVerb({content: [piece]}: Claim, {tokens, labels: {words}}: Checked): boolean {
+  const [start, end] = tokenRange(tokens, piece)
+  return tokens
+    .slice(start + 1, end - 1)
+    .some(({text}, at) => shortVerbs.test(text) && words[start + at]?.upos === 'PROPN')
+}
+
+const shortVerbs =
+  /^(?:lands?|bags?|nets?|axes?|snaps?|seals?|signs?|nabs?|scoops?|snares?|swoops?|oust|ousts|bins?|cuts?)$/
+
+const shout = /^\p{Lu}[\p{Lu}’' -]{2,40}! /u
 
 /** The headline or standfirst in which a claim stands: what is named or hedged anywhere in it counts. */
 function lineOf({content: [piece]}: Claim, {article: {parts}}: Checked): Span {
@@ -126,11 +141,11 @@ function doubtOf(
   const {certainty, polarity} = claim.factuality
   const words = (link: Attribution): string => `“${text.slice(...(link.source ?? link.cue))}”`
   // A headline that names its source has said that it is a word; whose word the text has it on is left to ask.
-  if (!isSaid) {
+  if (!isSaid && !isTitlesDeed(chain, title, reading)) {
     if (certainty !== 'certain' && (isLead(claim, reading) || reading.matter.covered(title, claim) >= leastHedged))
       return certainty === 'unknown' || polarity === '?' ? 'leaves open' : `says only as ${certainty}`
     if (suspicion.test(claim.text) && !ofSuspects.test(title.text)) return 'has as a suspicion'
-    if (!ahead.test(title.text) && isPlan(claim, title, reading)) return 'has as a plan'
+    if (!isAhead(title, reading) && isPlan(claim, title, reading)) return 'has as a plan'
   }
   const ground = standsOn(chain)
   const [outer] = chain
@@ -144,10 +159,30 @@ function doubtOf(
 const isLead = (claim: Claim, {article: {parts}, claims}: Checked): boolean =>
   claim === claims.find(({content}) => content[0][0] >= parts.body[0])
 
-function isPlan({act, text}: Claim, title: Claim, {tokens, labels: {words}}: Checked): boolean {
-  if (act === 'intends' || act === 'proposes' || saysPlan.test(text)) return true
+/** "Lock to close" is ahead; "harbour gives lock to clear debt" has its verb before the purpose. */
+function isAhead({text, content: [piece]}: Claim, {tokens, labels: {words}}: Checked): boolean {
+  const [start, end] = tokenRange(tokens, piece)
+  const to = words.findIndex(({xpos}, at) => at >= start && at < end && xpos === 'TO')
+  return ahead.test(text) || (to >= 0 && !words.slice(start, to).some(({xpos}) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
+}
+
+function isPlan({act, text, chain}: Claim, title: Claim, {tokens, labels: {words}}: Checked): boolean {
+  // "Talks on a truce" under "truce talks collapse" are what the headline tells of.
+  const [plan] = saysPlan.exec(text)?.[0].split(' ') ?? []
+  if (plan && !title.text.toLowerCase().includes(plan.toLowerCase())) return true
+  if ((act === 'intends' && (chain.length > 0 || !settled.test(text))) || act === 'proposes') return true
   const isPast = words.slice(...tokenRange(tokens, title.content[0])).some(({xpos}) => xpos === 'VBD')
   return isPast && toCome.test(text)
+}
+
+/** What the outlet itself says will come about, or is to, under terms that are signed: the headline's present tells as much. */
+const settled = /\b(?:will|won['’]t|is to|are to|shall)\b/i
+
+/** "Ports offer lease" over "the ports have offered to let the quay": the headline tells of the offer. */
+function isTitlesDeed(chain: readonly Attribution[], title: Claim, {tokens}: Checked): boolean {
+  const stems = (span: Span): string[] => tokensWithin(tokens, span).map(stemOf)
+  const ofTitle = new Set(title.content.flatMap(stems))
+  return chain.some(({cue}) => stems(cue).some((stem) => stem !== '' && ofTitle.has(stem)))
 }
 
 function findingOf(title: Claim, claim: Claim, doubt: string, reading: Checked): Finding {

@@ -54,7 +54,9 @@ const isAppeal = ({chain, voice, act, text}: Claim): boolean =>
   chain.length === 0 &&
   voice === 'opinion' &&
   act === 'urges' &&
-  /\b(?:should|ought to)\b/i.test(text) &&
+  /\b(?:should|ought to|must never)\b/i.test(text) &&
+  // "Should the talks fail": a condition.
+  !/^Should\b/.test(text) &&
   !expected.test(text) &&
   !asked.test(text) &&
   !toReaders.test(text)

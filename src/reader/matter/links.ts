@@ -56,11 +56,13 @@ const insiders: ReadonlySet<string> = new Set(
 const narrowing =
   /^(?:,|who|whom|whose|that|with|in|at|of|from|for|to|on|close|near|familiar|briefed|involved|inside|within|outside|and|or|speaking|working|asking|who|privy|present|aware|knowledgeable|directly)$/i
 
-/** Whether the source is somebody with knowledge of the matter who is not named, rather than the street or a body. */
-export function isInsider({kind, source}: Attribution, {tokens}: Pick<Read, 'tokens'>): boolean {
+/** Whether the source is somebody with knowledge of the matter who is not named, rather than the street, a body or the holder of an office. */
+export function isInsider({kind, source, cue}: Attribution, {tokens}: Pick<Read, 'tokens'>): boolean {
   if (kind !== 'anonymous' || !source) return false
+  // Officials who announce a thing stand on a platform.
+  if (tokensWithin(tokens, cue).some(({text}) => /^announc(?:e|es|ed|ing)$/.test(text))) return false
   const words = tokensWithin(tokens, source).map(({text}) => text.toLowerCase())
-  if (/^(?:no|none|nobody)$/.test(words[0])) return false
+  if (/^(?:no|none|nobody)$/.test(words[0]) || isOffice(words)) return false
   // "One of the negotiators": the head is what they are of.
   const from =
     /^(?:one|two|three|four|five|some|several|many|both|none|another|neither|either)$/.test(words[0]) &&
@@ -82,6 +84,19 @@ const hearsay =
 
 export const isHearsay = ({kind, source, cue}: Attribution, text: string): boolean =>
   kind === 'unspecified' && !source && hearsay.test(text.slice(...cue))
+
+/** Of whom there is one, so that whoever holds it is known and can be asked; of ministers "the foreign ministers of both countries" too. */
+const offices =
+  /^(?:minister|ministers|president|presidents|premier|premiers|chancellor|ambassador|ambassadors|mediator|mediators|envoy|envoys|governor|mayor|mayors|speaker|chairman|chairwoman|chair|chief|head|heads|leader|leaders|director|manager|commander|captain|owner|coach|trainer|lawyer|lawyers|counsel|spokesman|spokeswoman)$/
+
+/** "Angola's mediator", "the foreign ministers of the two countries": an office that somebody named holds. Not "an envoy" nor "the port's officials". */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.indexOf('of')
+  const owner = words.findIndex((word) => /^(?:['’]s|['’])$|.['’]s?$|^(?:its|his|her|their)$/.test(word))
+  const isOwned = owner >= 0 && (of < 0 || owner < of)
+  const head = words[(of > 0 ? of : words.length) - 1] ?? ''
+  return offices.test(head) && (isOwned || (words[0] === 'the' && of > 1))
+}
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
