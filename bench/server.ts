@@ -11,6 +11,7 @@ import {measurePastes} from './server/pastes.ts'
 import {openRandom} from './server/random.ts'
 import {isMissed, type Measured} from './server/row.ts'
 import {startDesk} from './server/started.ts'
+import {openTally} from './server/tally.ts'
 import {openWriter} from './server/texts.ts'
 
 /** Chosen: 95 of a hundred hang on the two slowest of forty. */
@@ -33,7 +34,7 @@ export async function measureServer({minutes, accept}: {minutes: number; accept:
   const desk = await startDesk()
   const client = openClient(desk.address)
   const rows: Measured[] = []
-  const faults: string[] = []
+  const tally = openTally()
   const add = (measured: readonly Measured[]): void => {
     for (const row of measured) print(row)
     rows.push(...measured)
@@ -44,17 +45,15 @@ export async function measureServer({minutes, accept}: {minutes: number; accept:
     add(await measurePastes(client, write, pastes))
     const crowd = {client, write, random, pages: [] as string[]}
     await fillDesk(crowd)
-    const load = await measureLoad(desk, crowd, minutes)
-    add(load.rows)
-    const burst = await measureBurst(desk.address, crowd.pages.at(-1) ?? '/')
-    add(burst.rows)
-    told(load.answers)
-    told(burst.answers)
-    faults.push(...load.faults, ...burst.faults, ...desk.printed)
+    add(await measureLoad(desk, crowd, minutes, tally))
+    add(await measureBurst(desk.address, crowd.pages.at(-1) ?? '/', tally))
+    for (const [what, count] of [...tally.answers].sort())
+      console.log(`    ${what.padEnd(58)} ${String(count).padStart(9)}`)
   } finally {
     client.close()
     await desk.close()
   }
+  const faults = [...tally.faults, ...desk.printed]
   for (const fault of faults) console.error(`FAULT  ${fault}`)
   if (faults.length > 0 || rows.some(isMissed)) process.exitCode = 1
   const run: ServerRun = {machine, rows}
@@ -65,8 +64,4 @@ function print(row: Measured): void {
   const {what, value, unit, mark} = row
   const held = mark === undefined ? '' : `  at most ${mark}${isMissed(row) ? '  MISSED' : ''}`
   console.log(`  ${what.padEnd(60)} ${value.toFixed(value > 100 ? 0 : 1).padStart(9)} ${unit}${held}`)
-}
-
-function told(answers: ReadonlyMap<string, number>): void {
-  for (const [what, count] of [...answers].sort()) console.log(`    ${what.padEnd(58)} ${String(count).padStart(9)}`)
 }

@@ -15,7 +15,7 @@ interface Kind {
   readonly name: string
   /** How often beside the others. */
   readonly weight: number
-  /** Which statuses are an answer; beside them only "come back later" (429, 503) is. */
+  /** Which statuses are an answer; beside them "come back later" is (`tally.ts`). */
   readonly expects: readonly number[]
   /** Statuses of its answers, those that came. */
   run(crowd: Crowd): Promise<number[]>
@@ -165,8 +165,11 @@ function asking(
       const statuses: number[] = []
       for (const {path, again, ...asked} of questions(crowd)) {
         const {status, headers} = await crowd.client.ask(path, asked)
-        const tag = {'if-none-match': String(headers.etag)}
-        statuses.push(again ? (await crowd.client.ask(path, {...asked, headers: tag})).status : status)
+        // Whoever is told to come back later has no tag to ask with.
+        const tag = again ? headers.etag : undefined
+        statuses.push(
+          tag ? (await crowd.client.ask(path, {...asked, headers: {'if-none-match': String(tag)}})).status : status,
+        )
       }
       return statuses
     },
