@@ -32,7 +32,7 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
   const {tree} = scene
   if (/^put(?:s|ting)?$/.test(tree.lower[at])) return tabled(scene, at, first, limit)
   const verb = verbAt(tree, at)
-  if (!verb) return undefined
+  if (!verb) return isBargain ? byAnyVerb(scene, at, first, limit) : undefined
   const isPassive = scene.clauses(at).passive
   // "Supply up to 60 tonnes": no particle.
   const hasParticle = particle.test(tree.lower[at + 1] ?? '') && tree.lower[at + 2] !== 'to'
@@ -48,6 +48,14 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
   const moved = isPassive ? passive(frame) : active(frame)
   if (moved) return moved
   return canServe(verb) && !isPassive ? deedOf(scene, at, first, limit) : undefined
+}
+
+/** "Passes the firm its pictures in return": beside a word of exchange a verb that no list has gives too, where it says to whom. */
+function byAnyVerb(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const verb = transferVerb('give')
+  if (!verb || scene.clauses(at).passive) return undefined
+  const told = active({scene, at, verb, first, limit, start: at + 1, isBargain: true})
+  return told?.to !== undefined && told.to !== told.from ? told : undefined
 }
 
 /** "Let the ship refuel": a verb that may tell of a deed rather than of goods. */
