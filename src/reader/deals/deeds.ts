@@ -26,7 +26,9 @@ export function deedOf(scene: Scene, at: number, first: number, limit: number, i
   if (from === undefined && !isAnybodys) return undefined
   const end = endOfDeed(scene, hasTrait(tree.lower[at], 'lets') ? complementOf(tree, at, limit) : at, limit)
   const tail = tailOf(scene, at + 1, limit)
-  const to = tail.forNamed ?? tail.toNamed
+  // "Cancel Egyptian debt", "cut its duty on Kenyan tea": whose it is gains by it.
+  const owner = scene.sides.ownerIn({from: at + 1, to: end, head: end})
+  const to = tail.forNamed ?? tail.toNamed ?? owner
   return {from, ...(to && to !== from ? {to} : {}), goods: serviceOf(tree, at, end), force: 'deed'}
 }
 

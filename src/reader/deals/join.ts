@@ -56,7 +56,7 @@ function placeOf(told: Transfer, found: readonly Transfer[][], sides: Sides): Pl
   const last = found.at(-1)
   if (!last) return undefined
   const aligned = align(told, last, lastTrade(told, found), sides)
-  if (isPayer(aligned, last, sides)) return {group: last, transfer: {...aligned, from: last[0].to}}
+  if (isPayer(aligned, last, sides)) return {group: last, transfer: {...aligned, from: last[0].to, to: last[0].from}}
   if (belongs(aligned, last)) return {group: last, transfer: aligned}
   return paidFor(told, found, sides)
 }
@@ -85,11 +85,15 @@ function isPayer({from, to, isPayment, sentence}: Transfer, group: readonly Tran
     first.to !== undefined &&
     first.back === undefined &&
     first.goods.kind !== 'money' &&
-    (from === undefined || from === first.to || (sides.described(from) !== undefined && from !== first.from)) &&
-    (to === undefined || to === first.from) &&
+    (from === undefined || from === first.to || (from !== first.from && isLoose(from, first.to, sides))) &&
+    (to === undefined || to === first.from || sides.described(to)?.isVague === true) &&
     sentence - first.sentence <= 1
   )
 }
+
+/** "The Thais would pay" for what a Thai firm gets: somebody only described, or a state where the side is none. */
+const isLoose = (key: string, meant: string, {described, typeOf}: Sides): boolean =>
+  described(key) !== undefined || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
 
 function pricedBy(transfer: Transfer, found: readonly Transfer[][]): Place | undefined {
   const group = unpaid(transfer, found)
@@ -224,7 +228,7 @@ function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   if (legs.length === 0 || isMereDeed(group)) return false
   if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
     return legs.length > 1
-      ? group.some(({isReturn, isPrice}) => isReturn && !isPrice) ||
+      ? group.some(({isReturn, isCondition, isPrice}) => (isReturn || isCondition) && !isPrice) ||
           (first.force === 'trade' && first.back?.isKnown === true)
       : first.isPledge === true
   if (legs.length > 1) return true

@@ -37,8 +37,16 @@ export const isUnpaid = (words: readonly string[]): boolean =>
 /** What is given for what follows the marker: the deed nearest before it, not a participle that only says of what kind. */
 export function verbBefore({tree}: Scene, marker: number, first: number, found: Found): number | undefined {
   for (let at = marker - 2; at >= first && at > marker - 25; at--)
-    if (found.has(at) || (isDeedVerb(tree, at) && !isParticiple(tree, at))) return at
+    if (found.has(at) || (isDeedVerb(tree, at) && !isParticiple(tree, at))) return outermost(tree, at, first, found)
   return undefined
+}
+
+/** "Let the sailors go in return": what tells the transfer is "let". */
+function outermost({words}: Tree, at: number, first: number, found: Found): number {
+  const {head, relation} = words[at]
+  return !found.has(at) && /^(?:xcomp|ccomp)/.test(relation) && head >= first && head < at && found.has(head)
+    ? head
+    : at
 }
 
 /** "Detained drivers", "agreed in May": says of what kind, and is no deed of its own. */
@@ -56,7 +64,7 @@ export function verbOfAnswer(scene: Scene, marker: number, from: number, to: num
     (marker + 1 < to && isDeedVerb(tree, marker + 1)) ||
     /^(?:,|and|but|while|;|which|who|would|will)$/.test(tree.lower[marker - 2] ?? ',')
   if (!opens) {
-    return verbBefore(scene, marker, from, new Map())
+    return verbBefore(scene, marker, from, found)
   }
   for (let at = marker + 1; at < to && at < marker + 25; at++)
     if (isDeedVerb(tree, at) && (found.has(at) || !scene.isCredit(at)) && !isParticiple(tree, at)) return at

@@ -60,9 +60,10 @@ function give({scene, verb, whole, subject, other, tail, goods}: Moved): Roles {
   const isThing =
     (goods.isKnown || (force === 'aid' && isCounted(scene.tree, whole))) &&
     !/^(?:people|land|service)$/.test(goods.kind)
+  const home = goods.kind === 'people' ? homeOf(scene, whole, subject) : undefined
   return {
     from: subject,
-    to: other,
+    to: other ?? home,
     isGift: isThing && areNamed(scene, subject, other),
     isPledge: isThing && givesAid(verb, goods) && isCounted(scene.tree, whole) && areNamed(scene, subject),
   }
@@ -83,8 +84,13 @@ function pay({scene, limit, moved, whole, subject, other, goods, back}: Moved): 
 
 function free({scene, whole, subject, other, goods}: Moved): Roles | undefined {
   if (goods.kind === 'other' || goods.kind === 'service') return undefined
-  const home = goods.kind === 'people' ? scene.sides.ownerIn(whole) : undefined
-  return {from: subject, to: other ?? (home === subject ? undefined : home)}
+  return {from: subject, to: other ?? (goods.kind === 'people' ? homeOf(scene, whole, subject) : undefined)}
+}
+
+/** "Handed over six Kenyan sailors": people go home. */
+function homeOf({sides}: Scene, whole: Phrase, giver: string | undefined): string | undefined {
+  const home = sides.ownerIn(whole)
+  return home === giver ? undefined : home
 }
 
 /** "A swapped maize for copper with C", "two Estonians were exchanged for a Russian": people go home. */
@@ -102,4 +108,4 @@ const isCounted = ({words}: Tree, {from, to}: Phrase): boolean =>
   words.slice(from, to).some(({xpos}) => xpos === 'CD' || xpos === '$')
 
 const areNamed = ({sides}: Scene, ...keys: readonly (string | undefined)[]): boolean =>
-  keys.every((key) => key !== undefined && sides.described(key) === undefined)
+  keys.every((key) => key !== undefined && sides.isNamed(key))

@@ -49,18 +49,17 @@ export function salience(tree: Tree, entities: readonly Entity[], startOf: (at: 
     return undefined
   }
 
-  /** "The club" is the nearest with that word in its name, "the company" any body; of one alone it need not be said which. */
+  /** "The club" is the nearest with that word in its name, else whoever the nearest sentence tells of first; "the company" always that. */
   function noun(noun: string, at: number, not?: string): string | undefined {
     if (!isBody(noun)) return undefined
-    const told: string[] = []
-    for (const standing of back(at, 2 * farthest)) {
-      for (const {entity} of standing) {
-        if (entity.type !== 'organisation' || entity.id === not) continue
-        if (anyBody.test(noun) || entity.name.toLowerCase().split(' ').includes(noun)) return entity.id
-        told.push(entity.id)
-      }
-    }
-    return told.length > 0 && told.every((id) => id === told[0]) ? told[0] : undefined
+    const told = [...back(at, 2 * farthest)]
+      .flat()
+      .map(({entity}) => entity)
+      .filter(({type, id}) => type === 'organisation' && id !== not)
+    const namesake = anyBody.test(noun)
+      ? undefined
+      : told.find(({name}) => name.toLowerCase().split(' ').includes(noun))
+    return (namesake ?? told[0])?.id
   }
 
   return {pronoun, noun}

@@ -9,6 +9,7 @@ import {byVerb, isHandOver} from './by-verb.ts'
 import {conditionsIn} from './conditions.ts'
 import {deedOf, isDeedVerb} from './deeds.ts'
 import {agreements} from './lexicon/nouns.ts'
+import {transferVerb} from './lexicon/verbs.ts'
 import {deedUnder, isParticiple, markerAt, verbBefore, verbOfAnswer} from './markers.ts'
 import {obligationsIn} from './obligations.ts'
 import type {Scene, Told, Transfer} from './scene.ts'
@@ -160,7 +161,8 @@ function answeredIn(here: Here, answer: number, found: Gathered['found']): (Told
 
 const isMainDeed = (scene: Scene, at: number): boolean =>
   isDeedVerb(scene.tree, at) &&
-  !scene.isCredit(at) &&
+  // "Promised him a bus" may be somebody's words too.
+  (!scene.isCredit(at) || transferVerb(scene.tree.lower[at])?.traits.has('double') === true) &&
   !isParticiple(scene.tree, at) &&
   scene.clauses(at).subjects.length > 0
 
@@ -194,11 +196,16 @@ export function antecedentIn(
   return undefined
 }
 
-/** "In return, …", "Instead …": within the first words. */
-export const opensWithAnswer = ({tree}: Scene, [from, to]: Here['range']): boolean =>
-  tree.lower
-    .slice(from, Math.min(to, from + 3))
-    .some((word, index) => word === 'instead' || markerAt(tree, from + index) === 'answer')
+/** "In return, …", "Instead …", "The union for its part …": what opens a sentence that answers one before. */
+export function openingAnswer({tree}: Scene, [from, to]: Here['range']): 'answer' | 'part' | undefined {
+  for (let at = from; at < to && at < from + 12; at++) {
+    const marker = tree.lower[at] === 'instead' ? 'answer' : markerAt(tree, at)
+    if (marker === 'answer' && at < from + 3) return 'answer'
+    if (marker === 'part') return 'part'
+    if (isVerb(tree, at)) return undefined
+  }
+  return undefined
+}
 
 /** "In return Peru would open its port and lend two ships". */
 function addSharedAnswers(tree: Tree, {found, answers}: Gathered): void {

@@ -7,6 +7,7 @@ import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, type Tree} from '../events/tree.ts'
 import type {Layers} from '../stage.ts'
 import {indexAt, tokenRange} from '../within.ts'
+import {withoutAliases} from './aliases.ts'
 import {isSideNoun} from './lexicon/side-nouns.ts'
 import {mentionsIn} from './mentions.ts'
 import {type Phrase, phraseAround} from './phrase.ts'
@@ -22,6 +23,8 @@ export interface Described {
   readonly noun: string
   /** A pronoun or a bare "the company": somebody told before, and nobody by itself. */
   readonly isVague: boolean
+  /** A name that no chain of the article has. */
+  readonly isName: boolean
 }
 
 /** A side is the id of an entity, or the key of a description. */
@@ -36,6 +39,8 @@ export interface Sides {
   /** The state that a demonym or an owner names at the start of a phrase: "Dutch potatoes". */
   ownerIn(phrase: Phrase): string | undefined
   described(key: string): Described | undefined
+  /** An entity or a name; of "it" whoever that may be. */
+  isNamed(key: string): boolean
   typeOf(key: string): Entity['type'] | undefined
 }
 
@@ -43,6 +48,7 @@ const acting: ReadonlySet<Entity['type']> = new Set(['state', 'organisation', 'o
 const organ =
   /^(?:government|authorities|army|military|navy|forces|troops|parliament|cabinet|ministry|presidency|diplomats|negotiators|officials)$/
 const pronoun = /^(?:it|they|he|she|we|i|them|him|us|me)$/
+const isPersonal = (word: string): boolean => /^(?:he|she|we|i|him|us|me)$/.test(word)
 
 type Needed = Pick<Layers, 'entities' | 'places'>
 type Ranges = readonly (readonly [from: number, to: number])[]
@@ -50,10 +56,11 @@ type Ranges = readonly (readonly [from: number, to: number])[]
 /** `speakerOf`: the entity on whose word a token stands, for pronouns that nothing else resolves. `sentences`: token ranges in order. */
 export function sidesOf(
   tree: Tree,
-  {entities, places}: Needed,
+  {entities: all, places}: Needed,
   sentences: Ranges,
   speakerOf: (at: number) => string | undefined,
 ): Sides {
+  const entities = withoutAliases(all)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const states = new Map(entities.flatMap(({id, iso, type}) => (type === 'state' && iso ? [[iso, id] as const] : [])))
   const {endingAt, whole, lastFrom} = mentionsIn(tree, entities)
@@ -64,6 +71,8 @@ export function sidesOf(
   const descriptions = new Map<string, Described>()
   /** The last description that ends in a noun: "the firm" is "a Singapore firm" told before. */
   const lastWith = new Map<string, string>()
+  /** Names that no chain has, in the order in which they were asked for. */
+  const namesTold: string[] = []
 
   /** The state that the article names most, where no other is named half as often. */
   const homeState = homeOf(entities)
@@ -126,15 +135,17 @@ export function sidesOf(
     // "The rebels" that nobody names are somebody by themselves.
     if (!isPronoun && entity && chained === entity.id && !isNamedSomewhere(entity) && chained !== not) return chained
     const told = isPronoun ? speakerOf(at) : lastWith.get(tree.lower[phrase.head])
-    const guesses = [chained, told, isPronoun ? before.pronoun(at, not) : before.noun(noun, at, not)]
+    const nearest = isPronoun ? before.pronoun(at, not) : before.noun(noun, at, not)
+    const guesses = [chained, told, nearest, ...(isPersonal(tree.lower[at]) ? [] : namesTold.slice(-2).reverse())]
     const guess = guesses.find((key) => key !== undefined && key !== not)
-    if (guess === undefined && !isPronoun) return undefined
+    if (guess === undefined && !isPronoun && !isBody(noun)) return undefined
     const key = `~${tree.lower[at]}@${at}`
     descriptions.set(key, {
       span: [tree.tokens[phrase.from].start, tree.tokens[phrase.to - 1].end],
       type: 'organisation',
       noun,
       isVague: true,
+      isName: false,
       ...(guess === undefined ? {} : {guess}),
     })
     return key
@@ -160,9 +171,9 @@ export function sidesOf(
   }
 
   /** "The Portuguese side, Atlético do Sado,", "a power firm in Faro, Luz do Sul": the name in apposition. */
-  function namedBeside({to}: Phrase): string | undefined {
+  function namedBeside({to, head}: Phrase): string | undefined {
     const comma = tree.lower[to] === 'in' && tree.words[to + 1]?.upos === 'PROPN' ? to + 2 : to
-    if (tree.lower[comma] !== ',') return undefined
+    if (tree.lower[comma] !== ',' || tree.words[head].upos !== 'NOUN') return undefined
     for (let first = comma + 1; first < comma + 4; first++) {
       const last = lastFrom.get(first)
       if (last !== undefined && /^[,.]$/.test(tree.lower[last + 1] ?? '.') && tree.words[last].upos === 'PROPN')
@@ -218,7 +229,9 @@ export function sidesOf(
         type: isName ? 'organisation' : /S$/.test(tree.words[head].xpos) ? 'group' : typeOf(noun),
         noun,
         isVague: false,
+        isName,
       })
+    if (isName) namesTold.push(key)
     lastWith.set(tree.lower[head], key)
     return key
   }
@@ -231,6 +244,11 @@ export function sidesOf(
     return end > to + 1 ? end : to
   }
 
+  function isNamed(key: string): boolean {
+    const told = descriptions.get(key)
+    return told === undefined || told.isName || (told.guess !== undefined && isNamed(told.guess))
+  }
+
   return {
     who: (at, not) => find(at, false, not),
     named: (at) => (at < tree.words.length ? (named(around(at).head) ?? named(at)) : undefined),
@@ -238,6 +256,7 @@ export function sidesOf(
     isPerson: (at) => endingAt.get(at)?.type === 'person',
     ownerIn,
     described: (key) => descriptions.get(key),
+    isNamed,
     typeOf: (key) => descriptions.get(key)?.type ?? byId.get(key)?.type,
   }
 }

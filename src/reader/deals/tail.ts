@@ -28,8 +28,10 @@ export function tailOf(scene: Scene, from: number, limit: number, isTrade = fals
     if (endsClause(tree, at)) break
     const preposition = /^(?:to|for|from|by|with)$/.exec(tree.lower[at])?.[0] as 'to' | 'for' | 'from' | 'by' | 'with'
     const phrase = preposition && phraseAt(tree, at + 1, limit)
-    // "By stocking up": no agent.
-    if (!phrase || (preposition === 'by' && tree.words[at + 1].xpos === 'VBG')) continue
+    // "By stocking up": no agent; "a price linked to oil", "shells made by Peru": of what it is said.
+    const isSaidOfIt =
+      at > from && /^VB[ND]$/.test(tree.words[at - 1].xpos) && /^(?:acl|amod)/.test(tree.words[at - 1].relation)
+    if (!phrase || isSaidOfIt || (preposition === 'by' && tree.words[at + 1].xpos === 'VBG')) continue
     if (preposition === 'with') {
       tail.with ??= phrase
       tail.partner ??= whoIn(scene, phrase, false, giver)
@@ -132,16 +134,14 @@ function pastGovernor(tree: Tree, from: number, first: number): number {
   return isVerb(tree, left) ? left - 1 : left
 }
 
-/** "…, and the army would in turn lift its blockade": whoever opens the clause, whatever the tree says. */
+const aside =
+  /^(?:,|in|return|turn|exchange|against|that|this|for|on|its|their|his|her|part|side|will|would|also|then)$/
+
+/** "…, and the army would in turn lift its blockade", "and the state, for its part, would": whoever opens the clause, whatever the tree says. */
 function opened({tree, sides}: Scene, at: number, first: number, isTrade: boolean): string | undefined {
   let left = at - 1
   let hasTense = /^VB[DZP]$/.test(tree.words[at].xpos)
-  while (
-    left > first &&
-    (helping.test(tree.words[left].upos) ||
-      /^(?:return|turn|exchange)$/.test(tree.lower[left]) ||
-      tree.lower[left] === 'in')
-  ) {
+  while (left > first && (helping.test(tree.words[left].upos) || aside.test(tree.lower[left]))) {
     hasTense ||= tree.words[left].upos === 'AUX'
     left--
   }

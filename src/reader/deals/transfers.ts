@@ -2,7 +2,7 @@
 import {isUnpaid} from './markers.ts'
 import {type Pact, pactIn} from './pacts.ts'
 import type {Scene, Transfer} from './scene.ts'
-import {antecedentIn, opensWithAnswer, transfersOf} from './sentence.ts'
+import {antecedentIn, openingAnswer, transfersOf} from './sentence.ts'
 
 /** In text order. */
 export function transfersIn(scene: Scene): Transfer[] {
@@ -10,22 +10,24 @@ export function transfersIn(scene: Scene): Transfer[] {
   let pact: Pact | undefined
   scene.sentences.forEach((range, sentence) => {
     pact = pactIn(scene, range, sentence) ?? (pact && sentence - pact.sentence < farthestTerms ? pact : undefined)
-    const before = sentence > 0 ? scene.sentences[sentence - 1] : undefined
-    const isUnpaidBefore = before !== undefined && isUnpaid(scene.tree.lower.slice(...before))
+    const last = sentence - 1
+    const isUnpaidBefore = last >= 0 && isUnpaid(scene.tree.lower.slice(...scene.sentences[last]))
     const found = transfersOf(scene, range, sentence, isUnpaidBefore)
-    // "Sends them cores. In exchange they train": what is answered may be told by a verb that no list has.
-    if (
-      before &&
-      found[0]?.isReturn &&
-      opensWithAnswer(scene, range) &&
-      !all.some((told) => told.sentence === sentence - 1)
-    ) {
-      const answered = antecedentIn(scene, before, sentence - 1)
-      if (answered) all.push(answered)
-    }
+    if (found[0]?.isReturn) all.push(...answeredBefore(scene, isUnpaidBefore ? last - 1 : last, sentence, all))
     all.push(...found.map((transfer) => underPact(transfer, pact)))
   })
   return all
+}
+
+/** "Sends them cores. In exchange they train": what is answered may be told by a verb that no list has. Nothing where something is told already. */
+function answeredBefore(scene: Scene, before: number, sentence: number, all: readonly Transfer[]): Transfer[] {
+  const opening = openingAnswer(scene, scene.sentences[sentence])
+  if (before < 0 || !opening || all.some((told) => told.sentence >= before)) return []
+  const answered = antecedentIn(scene, scene.sentences[before], before)
+  // "For its part" is too weak a word to make a bargain of two deeds.
+  return answered && (opening === 'answer' || (answered.force !== 'deed' && answered.to !== undefined))
+    ? [answered]
+    : []
 }
 
 /** How many sentences behind its agreement a term may stand. Chosen. */

@@ -9,12 +9,12 @@ const kinds: readonly (readonly [Kind, string])[] = [
   [
     'arms',
     `shell missile rocket ammunition munition weapon arm tank drone jet artillery launcher rifle gun cannon warship submarine howitzer warhead bomb landmine
-    grenade torpedo mortar fighter warplane bomber gunship armour armor interceptor patriot himars bullet cartridge firearm frigate corvette destroyer`,
+    grenade torpedo mortar warplane bomber gunship armour armor interceptor patriot himars bullet cartridge firearm frigate corvette destroyer`,
   ],
   [
     'money',
     `money cash loan credit payment dollar euro pound yen yuan rouble ruble rupee franc peso grant fund funding ransom fee royalty subsidy dividend
-    compensation rent toll tax sum aid cent bailout investment crown dinar rial shekel lira zloty price debt arrears salary wage pension premium bonus wages`,
+    compensation rent toll tax sum aid cent bailout investment crown dinar rial shekel lira zloty price debt arrears salary wage pension premium bonus wages pay naira shilling kwanza taka baht ringgit rupiah won real reais forint krona krone koruna hryvnia cedi birr riyal dirham lei leu leva tenge sol soles quetzal crore lakh`,
   ],
   [
     'technology',
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
     'people',
     `worker builder troop soldier crew hostage prisoner detainee captive player striker winger goalkeeper midfielder defender doctor nurse engineer sailor
     fisherman journalist labourer laborer instructor adviser advisor teacher person student migrant refugee body remains civilian child seaman pilot technician
-    expert driver volunteer fighter inmate dissident smuggler militant trafficker suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen conscript civilian keeper quarterback pitcher labour labor`,
+    expert driver volunteer fighter inmate dissident smuggler militant trafficker suspect convict spy agent citizen national forward left-back right-back centre-back winger full-back playmaker serviceman servicemen gendarme gunman freedom release conscript civilian keeper quarterback pitcher labour labor`,
   ],
   [
     'land',
@@ -59,7 +59,7 @@ export const kindOfNoun = (noun: string): Kind | undefined =>
 /** What is measured: "50,000 tonnes of wheat" is wheat. */
 export const measures: ReadonlySet<string> = new Set(
   split(
-    `release return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt percent head deposit sum fee`,
+    `return delivery tonne ton kilogram kilo litre liter barrel metre meter kilometre kilometer km mile gallon pound ounce bcm mcm gigawatt kilowatt teu shipment load batch consignment cargo number pair dozen hundred thousand million billion lot quantity amount volume piece unit share stockpile fleet series package worth truckload bushel megawatt percent head deposit sum fee`,
   ),
 )
 
@@ -70,7 +70,7 @@ export const noSingleGoods: ReadonlySet<string> = new Set(split('part hand line 
 export const noGoods: ReadonlySet<string> = new Set(
   split(
     `idea voice blame attention support hope time look chance opportunity speech warning message signal answer view blow word thanks condolence
-    condolences tribute custody rein reins interview birth rise way place care advice example impression lesson reason story soul dream
+    condolences tribute custody rein reins interview birth way place care advice example impression lesson reason story soul dream
     ear weight credence life lead ultimatum fire goal foul shirt kiss glance insult gunfire barb jab accusation pleasantry letter email
     question verdict award prize medal honour honor vote seat mandate permission notice evidence testimony apology promise pledge assurance
     guarantee lie truth excuse credit control favour favor day week month year people this that resignation reception welcome`,
