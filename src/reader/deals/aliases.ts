@@ -19,9 +19,16 @@ export function withoutAliases(entities: readonly Entity[]): Entity[] {
     const shorter = entities.filter((other) => other !== entity && lastOf(other) === entity)
     return shorter.length === 0
       ? [entity]
-      : [{...entity, mentions: [entity, ...shorter].flatMap(({mentions}) => mentions).sort((a, b) => a[0] - b[0])}]
+      : [{...entity, type: typeOf([entity, ...shorter]), mentions: mentionsOf([entity, ...shorter])}]
   })
 }
+
+/** A club that is taken for a person once is none where it is a body elsewhere. */
+const typeOf = (same: readonly Entity[]): Entity['type'] =>
+  same.some(({type}) => type === 'organisation') ? 'organisation' : same[0].type
+
+const mentionsOf = (same: readonly Entity[]): Entity['mentions'] =>
+  same.flatMap(({mentions}) => mentions).sort((a, b) => a[0] - b[0])
 
 const wordsOf = (name: string): string[] => name.split(' ')
 

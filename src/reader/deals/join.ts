@@ -92,8 +92,8 @@ function isPayer({from, to, isPayment, sentence}: Transfer, group: readonly Tran
 }
 
 /** "The Thais would pay" for what a Thai firm gets: somebody only described, or a state where the side is none. */
-const isLoose = (key: string, meant: string, {described, typeOf}: Sides): boolean =>
-  described(key) !== undefined || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
+const isLoose = (key: string, meant: string, {hasName, typeOf}: Sides): boolean =>
+  !hasName(key) || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
 
 function pricedBy(transfer: Transfer, found: readonly Transfer[][]): Place | undefined {
   const group = unpaid(transfer, found)
@@ -207,11 +207,11 @@ function likelier(
   taker: string | undefined,
   answerer: string | undefined,
   giver: string,
-  {described, typeOf}: Sides,
+  {hasName, typeOf}: Sides,
 ): string | undefined {
   if (taker === undefined || answerer === undefined) return taker ?? answerer
-  if (described(taker)) return answerer
-  if (described(answerer)) return taker
+  if (!hasName(taker)) return answerer
+  if (!hasName(answerer)) return taker
   return typeOf(taker) === 'state' && typeOf(giver) !== 'state' && typeOf(answerer) !== 'person' ? answerer : taker
 }
 

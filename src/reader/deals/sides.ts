@@ -41,8 +41,13 @@ export interface Sides {
   described(key: string): Described | undefined
   /** An entity or a name; of "it" whoever that may be. */
   isNamed(key: string): boolean
+  /** Somebody with a name, and not only "the owners". */
+  hasName(key: string): boolean
   typeOf(key: string): Entity['type'] | undefined
 }
+
+/** How many tokens before "the union" it may have been told which. Chosen. */
+const farthestNoun = 200
 
 const acting: ReadonlySet<Entity['type']> = new Set(['state', 'organisation', 'outlet', 'group', 'person'])
 const organ =
@@ -72,7 +77,7 @@ export function sidesOf(
   /** The last description that ends in a noun: "the firm" is "a Singapore firm" told before. */
   const lastWith = new Map<string, string>()
   /** Names that no chain has, in the order in which they were asked for. */
-  const namesTold: string[] = []
+  const namesTold: {readonly key: string; readonly at: number}[] = []
 
   /** The state that the article names most, where no other is named half as often. */
   const homeState = homeOf(entities)
@@ -133,10 +138,10 @@ export function sidesOf(
     // Whoever is named in the sentence itself is meant, and no guess.
     if (isPronoun && chained !== undefined && chained !== not && isToldHere(entity, at)) return chained
     // "The rebels" that nobody names are somebody by themselves.
-    if (!isPronoun && entity && chained === entity.id && !isNamedSomewhere(entity) && chained !== not) return chained
+    if (!isPronoun && entity && chained === entity.id && !hasName(entity) && chained !== not) return chained
     const told = isPronoun ? speakerOf(at) : lastWith.get(tree.lower[phrase.head])
-    const nearest = isPronoun ? before.pronoun(at, not) : before.noun(noun, at, not)
-    const guesses = [chained, told, nearest, ...(isPersonal(tree.lower[at]) ? [] : namesTold.slice(-2).reverse())]
+    const nearest = isPronoun ? before.pronoun(at, not) : (sameNoun(phrase.head) ?? before.noun(noun, at, not))
+    const guesses = [whoIs(chained, not), told, nearest, ...(isPersonal(tree.lower[at]) ? [] : namesBefore(at))]
     const guess = guesses.find((key) => key !== undefined && key !== not)
     if (guess === undefined && !isPronoun && !isBody(noun)) return undefined
     const key = `~${tree.lower[at]}@${at}`
@@ -151,13 +156,40 @@ export function sidesOf(
     return key
   }
 
+  /** "It" may lead to "the company", and that to a name. */
+  function whoIs(key: string | undefined, not?: string): string | undefined {
+    const entity = key === undefined ? undefined : byId.get(key)
+    if (!entity || hasName(entity)) return key
+    const first = tokenRange(tree.tokens, entity.mentions[0])[1] - 1
+    const noun = bareNoun(tree, around(first))
+    return (noun === undefined ? undefined : (sameNoun(first) ?? before.noun(noun, first, not))) ?? key
+  }
+
+  const namesBefore = (at: number): string[] =>
+    namesTold
+      .slice(-3)
+      .reverse()
+      .filter((told) => told.at < startOf(at))
+      .map(({key}) => key)
+
+  /** "The union" is "the dockers' union" told before. */
+  function sameNoun(head: number): string | undefined {
+    for (let at = head - 1; at >= 0 && at > head - farthestNoun; at--) {
+      if (tree.lower[at] !== tree.lower[head]) continue
+      const phrase = around(at)
+      if (phrase.head - phrase.from < 2 || bareNoun(tree, phrase) !== undefined) continue
+      return named(at) ?? describe(phrase, false)
+    }
+    return undefined
+  }
+
   const isToldHere = (entity: Entity | undefined, at: number): boolean =>
     entity?.mentions.some((span) => {
       const [from, to] = tokenRange(tree.tokens, span)
       return startOf(from) === startOf(at) && to <= at && tree.words[to - 1].upos === 'PROPN'
     }) === true
 
-  const isNamedSomewhere = ({mentions}: Entity): boolean =>
+  const hasName = ({mentions}: Entity): boolean =>
     mentions.some((span) => {
       const [from, to] = tokenRange(tree.tokens, span)
       return tree.words.slice(from, to).some(({upos}) => upos === 'PROPN')
@@ -231,7 +263,7 @@ export function sidesOf(
         isVague: false,
         isName,
       })
-    if (isName) namesTold.push(key)
+    if (isName) namesTold.push({key, at: head})
     lastWith.set(tree.lower[head], key)
     return key
   }
@@ -257,6 +289,10 @@ export function sidesOf(
     ownerIn,
     described: (key) => descriptions.get(key),
     isNamed,
+    hasName: (key) => {
+      const entity = byId.get(key)
+      return entity ? hasName(entity) : isNamed(key)
+    },
     typeOf: (key) => descriptions.get(key)?.type ?? byId.get(key)?.type,
   }
 }
