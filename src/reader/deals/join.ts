@@ -21,6 +21,9 @@ export interface Draft {
 /** How many sentences an answer ("in return") may stand behind what it answers. Chosen. */
 const farthestAnswer = 2
 
+/** … and a term ("under the deal"). Chosen. */
+const farthestTerm = 4
+
 /** In text order; a deal told again, whole or in part, is there once, where most of it is told. */
 export function dealsFrom(transfers: readonly Transfer[], {tree, sides}: Scene): Draft[] {
   const drafts = groups(transfers, sides).flatMap((group): Draft[] => {
@@ -118,7 +121,7 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   const distance = transfer.sentence - last.sentence
   if (distance === 0 && isRansom(transfer, last)) return true
   if (transfer.pact !== undefined && last.pact === transfer.pact) return true
-  if (distance > farthestAnswer) return false
+  if (distance > (transfer.isTerm ? farthestTerm : farthestAnswer)) return false
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
   if (transfer.isCondition) return distance === 0 && (transfer.from !== undefined || last.from !== undefined)
   // "Under the pact A would open the port, while B would rebuild the line": two givers in one breath.
@@ -127,6 +130,7 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
       (answers(transfer, last) && isPlainAnswer(transfer)) ||
       (isOther(transfer, last) && (transfer.isAgreed || isBargain(transfer, last)))
     )
+  if (transfer.isTerm && distance <= farthestTerm) return shareParty(transfer, group)
   if (distance > 1) return false
   if (transfer.isMore) return shareParty(transfer, group)
   return transfer.force !== 'deed' && answers(transfer, last)
@@ -222,10 +226,14 @@ const isMereDeed = (group: readonly Transfer[]): boolean =>
   !group[0].back &&
   !(group[0].isAgreed && (group[0].to !== undefined || group[0].pact !== undefined))
 
+/** "Under the plan A would move its guns and B would halt its raids": deeds that no list has make a deal where each side has one. */
+const isOnlyLoose = (group: readonly Transfer[]): boolean =>
+  group.every(({isLoose}) => isLoose) && new Set(group.map(({from}) => from)).size < 2
+
 /** Two legs are one, where one of them is told with both its sides. A single one is, where a verb of trade or aid or a word of agreement says so. */
 function isDeal(group: readonly Transfer[], legs: readonly Leg[]): boolean {
   const [first] = group
-  if (legs.length === 0 || isMereDeed(group)) return false
+  if (legs.length === 0 || isMereDeed(group) || isOnlyLoose(group)) return false
   if (!legs.some(({from, to}) => from !== undefined && to !== undefined))
     return legs.length > 1
       ? group.some(({isReturn, isCondition, isPrice}) => (isReturn || isCondition) && !isPrice) ||

@@ -32,6 +32,8 @@ export interface Told {
   readonly isPayment?: boolean
   /** Aid told in figures by whoever gives it: it is one though nobody says to whom. */
   readonly isPledge?: boolean
+  /** A deed by a verb that no list has: it counts only beside another transfer. */
+  readonly isLoose?: boolean
   /** `deed`: something done for the other side, which is a transfer only beside another. */
   readonly force: Force | 'deed'
 }
@@ -48,6 +50,8 @@ export interface Transfer extends Told {
   readonly isPrice: boolean
   /** "Also", "as well": one more of what was told before. */
   readonly isMore: boolean
+  /** "Under the deal", "as part of the bargain": a term of what was told before, or is told here. */
+  readonly isTerm: boolean
   /** The two that have an agreement, under which this stands: of this sentence or one shortly before. */
   readonly pact?: readonly [string, string]
   /** "Will", "would", "must" stands before the verb. */

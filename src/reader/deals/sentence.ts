@@ -14,6 +14,7 @@ import {deedUnder, isParticiple, markerAt, verbBefore, verbOfAnswer} from './mar
 import {obligationsIn} from './obligations.ts'
 import type {Scene, Told, Transfer} from './scene.ts'
 import {subjectOf, tailOf} from './tail.ts'
+import {obligationsUnder, termAt} from './terms.ts'
 
 /** What is gathered of a sentence, by the token of its verb or noun. */
 interface Gathered {
@@ -47,12 +48,16 @@ export function transfersOf(
   addSharedAnswers(tree, gathered)
   const {found, conditions, answers, prices} = gathered
   const isAgreed = tellsOfAgreement(tree, range)
+  const isTerm = termAt(tree, range) !== undefined
+  if (isTerm || isAgreed)
+    for (const [at, told] of obligationsUnder(scene, range, found, here.limitAt)) found.set(at, told)
   const isMoreFrom = firstMatch(tree, from, to, /^(?:also|additionally|moreover)$/)
   return withoutCovered(found, scene).map(([at, told]) => ({
     ...told,
     at,
     sentence,
-    isAgreed,
+    isAgreed: isAgreed || isTerm,
+    isTerm,
     isReturn: answers.has(at) || prices.has(at),
     isCondition: conditions.has(at) || isCondition(tree, at),
     isPledged: isPledged(tree, at),
@@ -186,6 +191,7 @@ export function antecedentIn(
       ...told,
       sentence,
       isAgreed: tellsOfAgreement(scene.tree, range),
+      isTerm: false,
       isReturn: false,
       isCondition: false,
       isPledged: isPledged(scene.tree, told.at),
