@@ -36,6 +36,10 @@ export function align(
   let [from, to] = [meant(transfer.from), meant(transfer.to)]
   if (isVague(from) || from === to) from = other(to) ?? from
   if (isVague(to) || from === to) to = other(from) ?? to
+  const last = group.at(-1)
+  const isIt = from !== undefined && sides.described(from)?.noun === 'it'
+  if (isIt && !transfer.isCondition && to === undefined && last?.sentence === transfer.sentence)
+    from = last.from ?? from
   return {...transfer, from, to}
 }
 

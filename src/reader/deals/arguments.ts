@@ -53,12 +53,18 @@ function receiverFirst({tree}: Scene, start: number, limit: number): Phrase | un
 
 /** "Promised Aldous Shipping of Lagos ten jobs", "paid gunmen off Yemen 5 million", "gave its agent, Aldous, a boat": where a name ends that says who or from where. */
 function behindName({words, lower}: Tree, {to}: Phrase): number {
-  const isPlace = /^(?:of|off|in|at|near|on)$/.test(lower[to])
-  if ((!isPlace && lower[to] !== ',') || words[to + 1]?.upos !== 'PROPN') return to
-  let end = to + 1
-  while (words[end]?.upos === 'PROPN') end++
-  if (isPlace) return end
-  return lower[end] === ',' ? end + 1 : to
+  let end = to
+  for (let steps = 0; steps < 3; steps++) {
+    const isPlace = /^(?:of|off|in|at|near|on)$/.test(lower[end])
+    if (!isPlace && (lower[end] !== ',' || steps > 0)) return end
+    const first = lower[end + 1] === 'the' ? end + 2 : end + 1
+    let next = first
+    while (words[next]?.upos === 'PROPN' || (next === first && words[next]?.upos === 'ADJ')) next++
+    if (next === first || words[next - 1].upos !== 'PROPN') return end
+    if (!isPlace) return lower[next] === ',' ? next + 1 : end
+    end = next
+  }
+  return end
 }
 
 /** "Peru signed a contract under which Kenya will send it gas": whoever acts before in the sentence is "it". */
@@ -99,9 +105,9 @@ export function passive({scene, at, verb, first, limit, start, isBargain}: Claus
 /** "Sold Peru ten barges": where nothing parts two phrases, a name that is somebody ends the first. */
 function firstOfTwo({tree, sides}: Scene, phrase: Phrase | undefined, {traits}: TransferVerb): Phrase | undefined {
   if (!phrase || !traits.has('double')) return phrase
-  const start = /^(?:DT)$/.test(tree.words[phrase.from].xpos) ? phrase.from + 1 : phrase.from
+  const start = tree.words[phrase.from].xpos === 'DT' ? phrase.from + 1 : phrase.from
   for (let at = start; at < phrase.head && /^NNP/.test(tree.words[at].xpos); at++)
-    if (!/^(?:NNP|POS)/.test(tree.words[at + 1].xpos) && sides.who(at) !== undefined)
+    if (opensSecond(tree, at, start > phrase.from) && sides.who(at) !== undefined)
       return {...phrase, to: at + 1, head: at}
   return phrase
 }
@@ -130,3 +136,13 @@ function isDouble(
 /** "Its plant" is sold and given nothing. */
 const isThing = ({lower}: Tree, {from, head}: Phrase): boolean =>
   /^(?:its|their|his|her|our)$/.test(lower[from]) || kindOfNoun(nounLemma(lower[head])) === 'land'
+
+const demonym = /(?:ian|ean|ese|ish|ican|erman|rench|utch|wiss|reek|aqi|raeli|ghan|uban)$/
+
+/** Whether what stands behind a name may be another phrase: "Peru | ten barges", "Peru | rice", not "Peruvian rice", "Engine 4", "the Chipata hills". */
+function opensSecond({words, lower}: Tree, at: number, isDefinite: boolean): boolean {
+  const next = words[at + 1].xpos
+  if (/^(?:NNP|POS)/.test(next)) return false
+  if (next === 'CD') return /^(?:NN|JJ|CD|IN|HYPH)/.test(words[at + 2]?.xpos ?? '')
+  return /^(?:DT|\$|PRP\$)$/.test(next) || (!isDefinite && !demonym.test(lower[at]))
+}

@@ -4,7 +4,7 @@ import {isTimeWord, isVerb, type Tree} from '../events/tree.ts'
 import {backOf} from './back.ts'
 import {goodsOf, isGoods} from './goods.ts'
 import {bestows, givenNouns, transferNouns} from './lexicon/nouns.ts'
-import {phraseAround, phraseAt} from './phrase.ts'
+import {type Phrase, phraseAround, phraseAt} from './phrase.ts'
 import type {Scene, Told} from './scene.ts'
 import {subjectOf, tailOf} from './tail.ts'
 import {wholeOf} from './whole.ts'
@@ -31,7 +31,8 @@ function offered(scene: Scene, at: number, first: number, limit: number): Told |
   const behind = tree.lower[at + 1] === 'of' ? phraseAt(tree, at + 2, limit) : undefined
   const sum = behind ?? (before.to > before.from ? before : undefined)
   const money = sum && goodsOf(tree, sum, false)
-  if (money?.kind !== 'money') return undefined
+  if (!sum || (money?.kind !== 'money' && !behind)) return undefined
+  if (money?.kind !== 'money') return madeOffer(scene, at, sum, first, limit)
   for (let next = at + 1; next < limit && next < at + 14; next++) {
     const target = tree.lower[next] === 'for' ? phraseAt(tree, next + 1, limit) : undefined
     if (!target || isTimeWord(tree, target.head) || tree.words[target.head].upos === 'PRON') continue
@@ -45,6 +46,17 @@ function offered(scene: Scene, at: number, first: number, limit: number): Told |
     return {from, to: isTaken ? doer : undefined, goods: money, back, force: 'trade'}
   }
   return undefined
+}
+
+/** "An offer of 400 jobs from the port": what is offered, where it is told by whom. */
+function madeOffer(scene: Scene, at: number, phrase: Phrase, first: number, limit: number): Told | undefined {
+  const {tree, sides} = scene
+  const whole = wholeOf(scene, phrase, limit, 'give')
+  const tail = tailOf(scene, whole.to, limit, true)
+  const from = tail.from ?? tail.by ?? ownerBefore(scene, at, first)
+  if (from === undefined) return undefined
+  const goods = goodsOf(tree, whole, sides.isPerson(phrase.head))
+  return isGoods(tree, whole, goods, false) ? {from, to: tail.to, goods, force: 'move'} : undefined
 }
 
 type Known = NonNullable<ReturnType<typeof transferNouns.get>>

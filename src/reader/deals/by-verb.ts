@@ -33,7 +33,7 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
   if (/^put(?:s|ting)?$/.test(tree.lower[at])) return tabled(scene, at, first, limit)
   const verb = verbAt(tree, at)
   if (!verb) return isBargain ? byAnyVerb(scene, at, first, limit) : undefined
-  const isPassive = scene.clauses(at).passive
+  const isPassive = scene.clauses(at).passive && !/^(?:having|has|have|had)$/.test(tree.lower[at - 1] ?? '')
   // "Supply up to 60 tonnes": no particle.
   const hasParticle = particle.test(tree.lower[at + 1] ?? '') && tree.lower[at + 2] !== 'to'
   const start = hasParticle ? at + 2 : at + 1

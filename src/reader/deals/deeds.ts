@@ -45,7 +45,7 @@ function endOfDeed({tree, sides}: Scene, at: number, limit: number): number {
   let end = tree.words[at + 1]?.xpos === 'RP' ? at + 2 : at + 1
   for (let steps = 0; steps < 5; steps++) {
     let next = end
-    while (next < limit && next < end + 2 && /^(?:IN|TO|RP|RB|DT)$/.test(tree.words[next].xpos)) next++
+    while (next < limit && next < end + 4 && /^(?:IN|TO|RP|RB|DT|JJ|VBG)$/.test(tree.words[next].xpos)) next++
     if (
       /^(?:by|before|until|after|if|while|under|as|when)$/.test(tree.lower[end] ?? '') ||
       (tree.lower[end] === 'from' && !/^(?:DT|NN)/.test(tree.words[end + 1]?.xpos ?? '')) ||

@@ -59,7 +59,8 @@ function placeOf(told: Transfer, found: readonly Transfer[][], sides: Sides): Pl
   const last = found.at(-1)
   if (!last) return undefined
   const aligned = align(told, last, lastTrade(told, found), sides)
-  if (isPayer(aligned, last, sides)) return {group: last, transfer: {...aligned, from: last[0].to, to: last[0].from}}
+  if (isPayer(aligned, last, sides))
+    return {group: last, transfer: {...aligned, from: last[0].to, to: last[0].from ?? aligned.to}}
   if (belongs(aligned, last)) return {group: last, transfer: aligned}
   return paidFor(told, found, sides)
 }
@@ -89,14 +90,14 @@ function isPayer({from, to, isPayment, sentence}: Transfer, group: readonly Tran
     first.back === undefined &&
     first.goods.kind !== 'money' &&
     (from === undefined || from === first.to || (from !== first.from && isLoose(from, first.to, sides))) &&
-    (to === undefined || to === first.from || sides.described(to)?.isVague === true) &&
+    (to === undefined || first.from === undefined || to === first.from || sides.described(to)?.isVague === true) &&
     sentence - first.sentence <= 1
   )
 }
 
 /** "The Thais would pay" for what a Thai firm gets: somebody only described, or a state where the side is none. */
-const isLoose = (key: string, meant: string, {hasName, typeOf}: Sides): boolean =>
-  !hasName(key) || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
+const isLoose = (key: string, meant: string, {described, hasName, typeOf}: Sides): boolean =>
+  described(key)?.isVague === true || !hasName(key) || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
 
 function pricedBy(transfer: Transfer, found: readonly Transfer[][]): Place | undefined {
   const group = unpaid(transfer, found)
@@ -125,6 +126,8 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   if (transfer.isReturn) return distance > 0 || transfer.at > last.at
   if (transfer.isCondition) return distance === 0 && (transfer.from !== undefined || last.from !== undefined)
   // "Under the pact A would open the port, while B would rebuild the line": two givers in one breath.
+  if (distance === 0 && transfer.isMore && transfer.from !== undefined && transfer.from === last.from) return true
+  if (distance === 0 && isMereDeedBeside(transfer, last)) return false
   if (distance === 0)
     return (
       (answers(transfer, last) && isPlainAnswer(transfer)) ||
@@ -135,6 +138,13 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   if (transfer.isMore) return shareParty(transfer, group)
   return transfer.force !== 'deed' && answers(transfer, last)
 }
+
+/** "Bought the mine and has since closed a foundry": a deed that nobody promised is no part of a bargain. */
+const isMereDeedBeside = (transfer: Transfer, last: Transfer): boolean =>
+  !transfer.isAgreed &&
+  [transfer, last].some(
+    ({force, isPledged, isReturn, isCondition}) => force === 'deed' && !isPledged && !isReturn && !isCondition,
+  )
 
 const isOther = ({from}: Transfer, last: Transfer): boolean =>
   from !== undefined && last.from !== undefined && from !== last.from
@@ -183,7 +193,9 @@ function legsOf(group: readonly Transfer[], sides: Sides): Leg[] {
       (to === giver || (isThird(to) && (isAnswer || isAnswered(group, index))) ? undefined : to) ?? other(giver)
     if (giver === undefined && taker === undefined) return []
     const leg = {from: giver, to: taker, goods}
-    return back ? [leg, {from: taker, to: giver, goods: back}] : [leg]
+    // "Paid 5 million for the barges", which another leg tells already.
+    const isTold = index > 0 && group[0].from === taker && group[0].goods.kind !== 'money'
+    return back && !isTold ? [leg, {from: taker, to: giver, goods: back}] : [leg]
   })
 }
 
@@ -198,7 +210,8 @@ function pairOf(group: readonly Transfer[], sides: Sides): readonly [string, str
   const all = partiesOf(group)
   if (first.from !== undefined && answer) {
     const answerer = answer.from === first.from ? undefined : answer.from
-    const second = likelier(first.to, answerer, first.from, sides) ?? answer.to
+    const isSent = answer.isReturn && first.force === 'move' && first.goods.kind !== 'money'
+    const second = likelier(first.to, answerer, isSent ? first.from : undefined, sides) ?? answer.to
     if (second !== undefined && second !== first.from) return [first.from, second]
   }
   if (all.length !== 2) return undefined
@@ -210,13 +223,14 @@ function pairOf(group: readonly Transfer[], sides: Sides): readonly [string, str
 function likelier(
   taker: string | undefined,
   answerer: string | undefined,
-  giver: string,
+  sender: string | undefined,
   {hasName, typeOf}: Sides,
 ): string | undefined {
   if (taker === undefined || answerer === undefined) return taker ?? answerer
   if (!hasName(taker)) return answerer
   if (!hasName(answerer)) return taker
-  return typeOf(taker) === 'state' && typeOf(giver) !== 'state' && typeOf(answerer) !== 'person' ? answerer : taker
+  const isCountry = sender !== undefined && typeOf(taker) === 'state' && typeOf(sender) !== 'state'
+  return isCountry && typeOf(answerer) !== 'person' ? answerer : taker
 }
 
 /** A deed alone is one where it is agreed, and for somebody whom the article names. */

@@ -59,7 +59,7 @@ export const isParticiple = (tree: Tree, at: number): boolean =>
 export function verbOfAnswer(scene: Scene, marker: number, from: number, to: number, found: Found): number | undefined {
   const {tree} = scene
   const opens =
-    marker - 1 === from ||
+    marker <= from + 1 ||
     tree.lower[marker] === 'part' ||
     (marker + 1 < to && isDeedVerb(tree, marker + 1)) ||
     /^(?:,|and|but|while|;|which|who|would|will)$/.test(tree.lower[marker - 2] ?? ',')

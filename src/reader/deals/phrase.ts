@@ -20,7 +20,9 @@ const amount =
 
 /** The phrase that begins at a token, `of` and `for` phrases not yet taken in; undefined where none begins. */
 export function phraseAt(tree: Tree, from: number, limit: number): Phrase | undefined {
-  let at = from
+  const isShare =
+    /^(?:all|most|half|part|some|both|none)$/.test(tree.lower[from] ?? '') && tree.lower[from + 1] === 'of'
+  let at = isShare ? from + 2 : from
   if (tree.words[at]?.xpos === 'PRP') return {from, to: at + 1, head: at}
   while (
     at < limit &&
@@ -30,7 +32,7 @@ export function phraseAt(tree: Tree, from: number, limit: number): Phrase | unde
   )
     at++
   // Words of amount without a figure or noun behind them are something else ("to", "over").
-  const first = at > from && !isInside(tree, at) ? from : at
+  const first = at > from && !isShare && !isInside(tree, at) ? from : at
   at = first
   let head = -1
   while (at < limit && isInside(tree, at)) {

@@ -12,6 +12,7 @@ import {agreements} from './lexicon/nouns.ts'
 import {transferVerb} from './lexicon/verbs.ts'
 import {deedUnder, isParticiple, markerAt, verbBefore, verbOfAnswer} from './markers.ts'
 import {obligationsIn} from './obligations.ts'
+import {phraseAt} from './phrase.ts'
 import type {Scene, Told, Transfer} from './scene.ts'
 import {subjectOf, tailOf} from './tail.ts'
 import {obligationsUnder, termAt} from './terms.ts'
@@ -267,6 +268,19 @@ function withBack(scene: Scene, told: Told, marker: number, limit: number): Told
   const {from, by} = tailOf(scene, marker + 2, limit)
   // "Write off Cuban debt in exchange for": whose it is, is the other side.
   const owner = scene.sides.ownerIn({from: told.goods.at, to: marker, head: marker - 1})
-  const to = told.to ?? from ?? by ?? (owner === told.from ? undefined : owner)
+  const to = told.to ?? from ?? by ?? holderOf(scene, marker + 2, limit) ?? (owner === told.from ? undefined : owner)
   return {...told, back, to, force: told.force === 'deed' ? 'trade' : told.force}
+}
+
+/** "In exchange for six men held by Peru". */
+function holderOf({tree, sides}: Scene, from: number, limit: number): string | undefined {
+  for (let at = from; at < limit && at < from + 12; at++)
+    if (
+      tree.lower[at] === 'by' &&
+      /^(?:held|owned|seized|captured|jailed|kept|owed|run|controlled)$/.test(tree.lower[at - 1])
+    ) {
+      const phrase = phraseAt(tree, at + 1, limit)
+      return phrase && sides.who(phrase.head)
+    }
+  return undefined
 }

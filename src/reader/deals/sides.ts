@@ -133,6 +133,8 @@ export function sidesOf(
     const noun = isPronoun ? 'it' : bareNoun(tree, phrase)
     if (noun === undefined || (!isPronoun && (!isSideNoun(noun, tree.lower[phrase.head]) || stateTold(phrase))))
       return undefined
+    const beside = isPronoun ? undefined : namedBeside(phrase)
+    if (beside !== undefined) return beside
     const entity = endingAt.get(at)
     const chained = entity && acting.has(entity.type) ? (bodyOf(entity) ?? entity.id) : undefined
     // Whoever is named in the sentence itself is meant, and no guess.
@@ -299,8 +301,9 @@ export function sidesOf(
 
 /** "The company", "the Turkish club": a definite noun with nothing but where it is from. */
 function bareNoun(tree: Tree, {from, head, to}: Phrase): string | undefined {
-  if (tree.lower[from] !== 'the' || tree.words[head].upos !== 'NOUN') return undefined
   const noun = nounLemma(tree.lower[head])
+  const opens = tree.lower[from] === 'the' || (/^(?:his|her|our|my)$/.test(tree.lower[from]) && isBody(noun))
+  if (!opens || tree.words[head].upos !== 'NOUN') return undefined
   if (head > from + 1 && (head > from + 4 || !isBody(noun))) return undefined
   return /^(?:of|at)$/.test(tree.lower[to] ?? '') || isTimeWord(tree, head) ? undefined : noun
 }

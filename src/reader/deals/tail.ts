@@ -86,6 +86,10 @@ export function whoIn(
     const whole = sidesBehind(tree, sides, phrase.to + 1)
     if (whole !== undefined) return whole
   }
+  // "Astronomers at the institute": whose they are.
+  const isCrew = /^NNS$/.test(tree.words[phrase.head].xpos) && /^(?:at|from)$/.test(tree.lower[phrase.to] ?? '')
+  const body = isCrew ? sidesBehind(tree, sides, phrase.to + 1) : undefined
+  if (body !== undefined) return body
   const town = /^(?:port|town|city|village|province|region|island)$/.test(tree.lower[phrase.head])
   if (town && tree.lower[phrase.to] === 'of') return sides.named(phrase.to + 1)
   const head = isAny ? sides.anybody(phrase.head, not) : sides.who(phrase.head, not)
@@ -135,7 +139,7 @@ function pastGovernor(tree: Tree, from: number, first: number): number {
 }
 
 const aside =
-  /^(?:,|in|return|turn|exchange|against|that|this|for|on|its|their|his|her|part|side|will|would|also|then)$/
+  /^(?:,|in|return|turn|exchange|against|that|this|for|on|its|their|his|her|part|side|will|would|also|then|the|same|day|time|once|later)$/
 
 /** "…, and the army would in turn lift its blockade", "and the state, for its part, would": whoever opens the clause, whatever the tree says. */
 function opened({tree, sides}: Scene, at: number, first: number, isTrade: boolean): string | undefined {
