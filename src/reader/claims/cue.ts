@@ -30,7 +30,7 @@ const constructions: readonly {
 }[] = [
   {verb: /^call(?:s|ed|ing)?$/, read: (_, particle) => (/^(?:for|on|upon)$/.test(particle) ? 'urges' : 'judges')},
   {verb: /^(?:rule[sd]?|ruling)$/, read: (_, particle) => (particle === 'out' ? 'denies' : 'judges')},
-  {verb: /^(?:dismiss|reject)(?:es|ed|ing)?$/, read: ({words}) => (hasAs(words) ? 'judges' : 'denies')},
+  {verb: /^(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)$/, read: ({words}) => (hasAs(words) ? 'judges' : 'denies')},
   {
     verb: /^warn(?:s|ed|ing)?$/,
     read: ({form, modal}, particle) =>

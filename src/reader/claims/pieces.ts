@@ -46,7 +46,11 @@ export function ownPieces(
 ): Piece[] {
   const {headline, standfirst, section, byline, dateline} = parts
   const titles = [headline, standfirst].filter((span) => span !== undefined)
-  const taken = attributions.flatMap((attribution) => wordsTaken(attribution).map((span) => ({span, attribution})))
+  const taken = attributions.flatMap((attribution) =>
+    wordsTaken(attribution)
+      .filter((span) => !isToldAlready(tree, span, attribution))
+      .map((span) => ({span, attribution})),
+  )
   taken.sort((a, b) => bySpan(a.span, b.span))
   const furniture = [section, byline, dateline].filter((span) => span !== undefined)
   const units = [...titles, ...sentences.filter((sentence) => !titles.some((title) => contains(title, sentence)))]
@@ -70,6 +74,12 @@ export function ownPieces(
       isTitle,
     }))
   })
+}
+
+/** "The fleet moved, which the port denied": the outlet has said it before anybody denies it. */
+function isToldAlready(tree: Tree, [, end]: Span, {cue}: Attribution): boolean {
+  const next = tree.indexAt(end)
+  return cue[0] > end && tree.text(next) === ',' && tree.text(next + 1) === 'which'
 }
 
 /** The clauses of a span that stand beside what was taken out of it; a subject that is somebody's source as well comes back ("The mayor left but said …"). */

@@ -5,10 +5,12 @@ import type {Found} from './nest.ts'
 import {spanOf} from './phrases.ts'
 import type {Item, Unit} from './units.ts'
 
-/** Drafts of a unit with offsets; of two that claim one cue the first stays. */
+/** Drafts of a unit with offsets; of two that claim one cue the plain one stays, else the first. */
 export function foundIn({items}: Unit, drafts: readonly Draft[]): Found[] {
   const taken = new Set<number>()
-  const kept = drafts.filter(({cue, source}) => {
+  const plain = new Set(drafts.filter(({isPlain}) => isPlain).map(({cue}) => cue[0]))
+  const kept = drafts.filter(({cue, source, isPlain}) => {
+    if (!isPlain && plain.has(cue[0])) return false
     if (taken.has(items[cue[0]].start) || (source && overlapsCue(source, cue))) return false
     taken.add(items[cue[0]].start)
     return true

@@ -2,6 +2,7 @@
  * Sources that a report cites outside its content: "…, the Gazette reported, citing two officials", "the Gazette, citing two officials,
  * reported", "in a report citing two officials, the Gazette said". Both have the same content.
  */
+import {roleNouns} from '../words/roles.ts'
 import {documentNouns, unnamedNouns} from '../words/sources.ts'
 import type {Draft, Rule} from './draft.ts'
 import {nounPhraseAfter, sourceAfter} from './phrases.ts'
@@ -19,6 +20,7 @@ export function citesSource(items: readonly Item[], at: number): boolean {
     head.tag === 'name' ||
     unnamedNouns.has(head.word) ||
     documentNouns.has(head.word) ||
+    roleNouns.has(head.word.replace(/s$/, '')) ||
     /^(?:spokes(?:man|woman|person)|police|officials?|ministry|agency|government)$/.test(head.word)
   )
 }

@@ -46,6 +46,10 @@ test('who is cited at the front says what the report says', () => {
       '{cue a1|Citing} {source a1|two clerks} {content a1|{source a2|the Herald} {cue a2|wrote} {content a2|so}}.',
     )[0],
   ).toBe('Citing: the Herald wrote so')
+  const inReport =
+    '{cue a1|citing} {source a1|two clerks}, {content a1|{source a2|the Herald} {cue a2|said} {content a2|so}}'
+  expect(read(`In a report ${inReport}.`)[0]).toBe('citing: so in said')
+  expect(read(`It was late, the Echo wrote, ${inReport}.`)[0]).toBe('citing: the Herald said so')
   const clause = '{content a1|{source a2|clerks} {cue a2|warned} {content a2|that it was late}}'
   expect(read(`{cue a1|According to} {source a1|the Herald}, ${clause}.`)[0]).toBe(
     'According to: clerks warned that it was late',

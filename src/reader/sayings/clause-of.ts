@@ -41,10 +41,17 @@ function bridged(content: readonly Span[], {cue}: Found): Span[] {
   )
 }
 
+const opensCiting = /^(?!According)\p{Lu}\p{L}+ing\b/u
+
+/** "In a report citing", "In an article that quoted": at the front of a sentence, with no comma before. */
+const isOfReport = (text: string, cue: Span): boolean =>
+  /^(?:cit|quot)(?:ing|ed)\b/.test(text.slice(...cue)) &&
+  /(?:^|[.!?”"]\s+|\n\s*)In [^,.;:!?\n”"]{3,60} $/.test(text.slice(Math.max(0, cue[0] - 80), cue[0]))
+
 /** "Citing two clerks, the Herald wrote that it was late", "in a report citing two clerks, …": they say that it was late, not that the Herald wrote. */
 function fronted(text: string, one: Found, near: readonly Found[]): Found {
   const {source, cue, content} = one
-  if (!source || !/^(?:(?!According)\p{Lu}\p{L}+ing|(?:cit|quot)(?:ing|ed))\b/u.test(text.slice(...cue))) return one
+  if (!source || !(opensCiting.test(text.slice(...cue)) || isOfReport(text, cue))) return one
   const report = near.find(
     (other) =>
       other.source !== undefined &&

@@ -1,4 +1,5 @@
 /** Every rule, in order: an earlier one has the first word on a cue. */
+import {apposedSayings} from './apposed.ts'
 import {citedSayings} from './citing.ts'
 import type {Rule} from './draft.ts'
 import {hearsaySayings, passiveSayings} from './hearsay.ts'
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   verbSayings,
   passiveSayings,
   citedSayings,
+  apposedSayings,
   hearsaySayings,
   nounSayings,
 ]

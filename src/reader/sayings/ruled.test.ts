@@ -92,6 +92,16 @@ const constructions: Record<string, readonly string[]> = {
     '{content a1|The bridge}, {cue a1|according to} {source a1|police}, {content a1|was closed}.',
     '{content a1|The bridge was closed}, {cue a1|according to} {source a1|a report by the Harbour Gazette}.',
   ],
+  'cited in an aside': [
+    '{source a1|The Gazette}, {cue a2 within=a1|citing} {source a2|two clerks}, {cue a1|said} {content a1 a2|the bridge was closed}.',
+    'In a report {cue a2 within=a1|quoting} {source a2|two officials}, {source a1|the Gazette} {cue a1|said} {content a1 a2|the bridge was closed}.',
+  ],
+  'contested behind the clause': [
+    '{content a1 a2|The firm paid two mayors}, a {cue a1|charge} {source a2|the ministry} {cue a2|rejects}.',
+    '{content a1 a2|The firm paid two mayors}, a false {cue a1|claim} {cue a2|disputed} by {source a2|its lawyers}.',
+    '{content a1|The fleet moved on Monday}, which {source a1|the port} {cue a1|has always denied}.',
+    'Police looked into {content a1|reports of a sale}, which {source a1|the port} {cue a1|denies}.',
+  ],
   'as reported by': [
     '{content a1|The bridge was closed}, {cue a1|as reported by} {source a1|the Gazette}.',
     '{content a1|{source a2|Port officials}}, {cue a1|as cited by} {source a1|the Gazette}, {content a1|{cue a2|said} {content a2|the bridge was closed}}.',

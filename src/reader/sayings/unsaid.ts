@@ -18,6 +18,8 @@ const unnamed =
   /^(?:not to|that (?:he|she|they|his|her|their|the) (?:names? )?not|to (?:remain|stay|speak|be (?:identified|named|quoted) only)|(?:strict )?anonymity|on condition)\b/i
 /** A colon says nothing of its own; "Say they lost" supposes it. */
 const announces = /^(?:[:—–―-]|Say|Suppose|Imagine)$/
+/** "– and hit a school": what stands behind a dash is no name where it goes on with the sentence. */
+const goesOn = /^(?:and|but|or|nor|yet|so|which|who|that) /
 const asksForIt = /\b(?:ask|request|insist|wish|want|prefer|declin|refus|speak|spoke|demand)/i
 const names = /\b(?:nam|identif|quot|anonym|publish|public)/i
 
@@ -28,6 +30,7 @@ export function withoutUnsaid(text: string, found: readonly Found[], quotations:
   return found.filter(({source, cue, content}) => {
     const words = text.slice(...cue)
     if (onlyDue.test(words) || (!source && announces.test(words))) return false
+    if (source && announces.test(words) && goesOn.test(text.slice(...source))) return false
     const said = text.slice(...content[0])
     if (asksForIt.test(words) && unnamed.test(said) && names.test(said.slice(0, 60))) return false
     const isOwn = source !== undefined && /^(?:I|we)$/i.test(text.slice(...source)) && ownMind.test(words)

@@ -1,6 +1,7 @@
 import {withoutAccused} from '../sayings/accused.ts'
 import {announced} from '../sayings/announced.ts'
 import {withOwnClauses} from '../sayings/clause-of.ts'
+import {withoutColouring} from '../sayings/colouring.ts'
 import {goOn} from '../sayings/go-on.ts'
 import {headlineSource} from '../sayings/headline.ts'
 import {withInserted} from '../sayings/inserted.ts'
@@ -8,12 +9,14 @@ import {foundByModel} from '../sayings/labelled.ts'
 import {nest} from '../sayings/nest.ts'
 import {keepToPart} from '../sayings/own-part.ts'
 import {keepToSentence} from '../sayings/own-sentence.ts'
+import {withAntecedents} from '../sayings/pointing.ts'
 import {relayed} from '../sayings/relayed.ts'
 import {foundByRules} from '../sayings/ruled.ts'
 import {signedIn} from '../sayings/signed.ts'
 import {withSubjects} from '../sayings/subject.ts'
 import {withoutTitles} from '../sayings/titles.ts'
 import {together} from '../sayings/together.ts'
+import {withoutTold} from '../sayings/told.ts'
 import {turnsIn} from '../sayings/turns.ts'
 import {withoutUnsaid} from '../sayings/unsaid.ts'
 import {withWholeCues} from '../sayings/whole-cue.ts'
@@ -36,8 +39,10 @@ export const sayings = stage({
     const byRules = [...written, ...foundByRules(tokens, sentences, paragraphs, quotations)]
     const all = announced(text, together(text, byModel, byRules), paragraphs)
     const named = withSubjects(text, keepToPart(all, parts), tokens, labels.words)
-    const found = withoutUnsaid(text, withoutTitles(text, withoutAccused(text, named)), quotations)
+    const told = withoutTold(text, withoutAccused(text, named), tokens, labels.words)
+    const found = withoutUnsaid(text, withoutTitles(text, withoutColouring(text, told)), quotations)
     const spoken = withWholeQuotations(relayed(text, withInserted(text, withOwnClauses(text, found))), quotations)
-    return nest(goOn(text, spoken, quotations, paragraphs), quotations)
+    const meant = withAntecedents(spoken, {text, tokens, words: labels.words, sentences})
+    return nest(goOn(text, meant, quotations, paragraphs), quotations)
   },
 })
