@@ -65,6 +65,16 @@ const noAgents =
 
 export type PartyFinder = (head: number) => Party | undefined
 
+/** On whose word something stands: the head of the source phrase, and whether the words are all its own. */
+export interface Speaker {
+  readonly head: number
+  readonly isQuoted: boolean
+}
+
+/** Whoever speaks for a body rather than for themselves: their "we" is it, and nobody where the text does not name it. */
+const mouthpieces =
+  /^(?:aide|adviser|advisor|diplomat|envoy|executive|insider|leader|negotiator|officer|official|organi[sz]er|representative|source|spokes\w+)$/
+
 interface Mention {
   readonly entity: Entity
   readonly span: Span
@@ -72,11 +82,11 @@ interface Mention {
 
 const pronouns = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my|me)$/
 
-/** Reads who each phrase means. `speakerOf`: the head of the source on whose word a token stands, for pronouns that nothing else resolves. */
+/** Reads who each phrase means. `speakerOf`: on whose word a token stands, for pronouns that nothing else resolves. */
 export function partyFinder(
   tree: Tree,
   entities: readonly Entity[],
-  speakerOf: (at: number) => number | undefined,
+  speakerOf: (at: number) => Speaker | undefined,
 ): PartyFinder {
   const {byHead, byToken} = mentionsOf(tree, entities)
   const known = new Map<number, Party | undefined>()
@@ -112,15 +122,40 @@ export function partyFinder(
     )
   }
 
-  /** "They" in what somebody says, where nothing better is known, is whoever says it; "it" is nobody that is a person. */
+  /** "They" in what somebody says, where nothing better is known, is whoever says it, but not in a quotation; "it" is nobody that is a person. */
   function pronoun(head: number): Party | undefined {
     const word = tree.lower[head]
     if (!/^(?:it|they|he|she|we|i)$/.test(word)) return undefined
     const speaker = speakerOf(head)
-    if (speaker === undefined || speaker === head) return undefined
-    const party = find(speaker, 1)
+    if (speaker === undefined || speaker.head === head) return undefined
+    if (word === 'we') return sideOf(speaker.head)
+    if (speaker.isQuoted && word !== 'i') return undefined
+    const party = find(speaker.head, 1)
     const isPerson = (party?.entity?.type ?? party?.type) === 'person'
     return (word === 'it' && isPerson) || (/^(?:he|she)$/.test(word) && !isPerson) ? undefined : party
+  }
+
+  /** Whom somebody's "we" means: the body in whose office or name they speak; themselves where they only speak for themselves. */
+  function sideOf(speaker: number): Party | undefined {
+    const party = find(speaker, 1)
+    const body = bodyOf(speaker, party)
+    if (body || party === undefined) return body
+    return mouthpieces.test(nounLemma(tree.lower[speaker])) ? undefined : party
+  }
+
+  /** "Two officers of the Navy", "Varn Front leader Ana Reyes", "Ana Reyes" where her office is told anywhere. */
+  function bodyOf(speaker: number, party: Party | undefined): Party | undefined {
+    const held = party?.entity?.roles.find(({of}) => of !== undefined)?.of
+    const entity = held === undefined ? undefined : entities.find(({id}) => id === held)
+    if (party && entity) return {...party, entity}
+    if (!isPersonal(party)) return undefined
+    for (const child of dependents(tree, speaker, 'compound', 'nmod', 'amod')) {
+      const mention = byHead.get(child)
+      const isOf = child < speaker || /^(?:of|for|at|with|from|in)$/.test(caseOf(tree, child))
+      if (mention && isOf && /^(?:organisation|outlet|state)$/.test(mention.entity.type))
+        return {head: speaker, entity: mention.entity, span: mention.span}
+    }
+    return undefined
   }
 
   /** "Secretary Tom King", "US President Ana Reyes", "the president, Ana Reyes": the name that the noun stands beside. */
@@ -227,6 +262,9 @@ export function partyFinder(
     return /^['’]s?$/.test(tree.lower[at])
   }
 }
+
+const isPersonal = (party: Party | undefined): boolean =>
+  /^(?:person|group)$/.test(party?.entity?.type ?? party?.type ?? '')
 
 const joined = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 

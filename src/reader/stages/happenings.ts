@@ -1,6 +1,6 @@
 import {contains, type Entity, idMaker, type Span} from '../../contract/index.ts'
 import {happenings as find, type Happening, type Happenings, isPredicate} from '../events/find.ts'
-import {partyFinder} from '../events/parties.ts'
+import {partyFinder, type Speaker} from '../events/parties.ts'
 import {settingsOf} from '../events/setting.ts'
 import {headWithin, type Tree, treeOf} from '../events/tree.ts'
 import {type Saying, stage} from '../stage.ts'
@@ -39,20 +39,20 @@ export const happenings = stage({
 interface Sources {
   /** Whether this phrase is the source on whose word the trigger's words stand. */
   isSource(head: number, trigger: number): boolean
-  /** A token of the source on whose word this one stands; of several the innermost. */
-  speakerOf(at: number): number | undefined
+  /** The source on whose word this token stands; of several the innermost. */
+  speakerOf(at: number): Speaker | undefined
 }
 
 function sourcesOf(tree: Tree, sayings: readonly Saying[]): Sources {
   const bySource = new Map<number, Saying>()
-  const speakers = new Map<number, number>()
-  for (const {source, content} of [...sayings].sort((a, b) => length(b.content) - length(a.content))) {
+  const speakers = new Map<number, Speaker>()
+  for (const {source, content, quote} of [...sayings].sort((a, b) => length(b.content) - length(a.content))) {
     if (!source) continue
     const [from, to] = tokenRange(tree.tokens, source)
-    const head = headWithin(tree, from, to)
+    const speaker = {head: headWithin(tree, from, to), isQuoted: quote === 'direct'}
     for (const piece of content) {
       const [first, behind] = tokenRange(tree.tokens, piece)
-      for (let at = first; at < behind; at++) speakers.set(at, head)
+      for (let at = first; at < behind; at++) speakers.set(at, speaker)
     }
   }
   for (const saying of sayings) {
