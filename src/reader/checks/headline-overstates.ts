@@ -1,4 +1,5 @@
 import {type Attribution, type Claim, contains, type Span} from '../../contract/index.ts'
+import {verbLemma} from '../events/lexicon.ts'
 import {isColumn} from '../matter/column.ts'
 import {chainsOf, isCrowd, isHearsay, isInsider, standsOn} from '../matter/links.ts'
 import {titleClaims} from '../matter/main-matter.ts'
@@ -180,9 +181,9 @@ const settled = /\b(?:will|won['’]t|is to|are to|shall)\b/i
 
 /** "Ports offer lease" over "the ports have offered to let the quay": the headline tells of the offer. */
 function isTitlesDeed(chain: readonly Attribution[], title: Claim, {tokens}: Checked): boolean {
-  const stems = (span: Span): string[] => tokensWithin(tokens, span).map(stemOf)
-  const ofTitle = new Set(title.content.flatMap(stems))
-  return chain.some(({cue}) => stems(cue).some((stem) => stem !== '' && ofTitle.has(stem)))
+  const lemmas = (span: Span): string[] => tokensWithin(tokens, span).map(({text}) => verbLemma(text.toLowerCase()))
+  const ofTitle = new Set(title.content.flatMap(lemmas))
+  return chain.some(({cue}) => lemmas(cue).some((lemma) => !/^(?:have|be|to)$/.test(lemma) && ofTitle.has(lemma)))
 }
 
 function findingOf(title: Claim, claim: Claim, doubt: string, reading: Checked): Finding {
