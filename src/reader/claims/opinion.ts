@@ -1,13 +1,14 @@
 /** Whether the outlet itself judges, appeals, or speaks of itself as "I" and "we": what a report leaves to those whom it quotes. */
 import type {Speaker} from './act.ts'
 import {isAppeal} from './appeal.ts'
+import {isRebuke} from './rebuke.ts'
 import type {Sense} from './sense.ts'
 import type {Tree} from './tree.ts'
 
 export function isOpinion(tree: Tree, sense: Sense, speaker: Speaker, text: string): boolean {
   if (sense.words.at(-1)?.text === '!' || exclaims.test(text) || blames.test(text)) return true
   if (sense.mood === 'question') return /\b(?:we|us|our|ourselves|you)\b/i.test(text)
-  if (isOwnVoice(tree, sense, text)) return true
+  if (isOwnVoice(tree, sense, text) || isRebuke(tree, sense)) return true
   return isAppeal(tree, sense, speaker) && !isRequirement(sense, text)
 }
 

@@ -105,9 +105,22 @@ function sourceBefore(tree: Tree, rest: Span, head: number, holders: readonly At
 function headWithin(tree: Tree, span: Span): number | undefined {
   const [from, to] = tokenRange(tree.tokens, span)
   for (let at = from; at < to; at++)
-    if (/^(?:root|conj|parataxis|ccomp)$/.test(tree.relation(at)) && isClausal(tree, at) && isFiniteVerb(tree, at))
+    if (
+      /^(?:root|conj|parataxis|ccomp)$/.test(tree.relation(at)) &&
+      isClausal(tree, at) &&
+      isFiniteVerb(tree, at) &&
+      !isBelowParticiple(tree, at, from)
+    )
       return at
   return undefined
+}
+
+/** "Asked whether he would stand again, …": what is asked hangs on a participle, and is no clause of the sentence. */
+function isBelowParticiple(tree: Tree, at: number, from: number): boolean {
+  const above = tree.word(at).head
+  if (/^(?:asked|pressed)$/.test(tree.text(from)) && /^(?:wh\p{L}+|if|how)$/u.test(tree.text(from + 1))) return true
+  if (tree.relation(at) !== 'ccomp' || above < from) return false
+  return /^(?:advcl|acl)$/.test(tree.relation(above)) && !isFiniteVerb(tree, above)
 }
 
 /** What is left of a span when others, in text order, are taken out of it. */

@@ -5,12 +5,13 @@
 import {feelings, judgingVerbs, mannerJudged, qualities, titles} from '../words/verdicts.ts'
 import type {Speaker} from './act.ts'
 import {isPlain} from './plain.ts'
+import {isRebuke} from './rebuke.ts'
 import {type Sense, spineOf} from './sense.ts'
 import type {Tree} from './tree.ts'
 
 export function isVerdict(tree: Tree, sense: Sense, speaker: Speaker): boolean {
   const {predicate} = sense
-  if (isHindsight(sense)) return true
+  if (isHindsight(sense) && (!speaker.isOutlet || isRebuke(tree, sense))) return true
   if (predicate === undefined || isMeasured(tree, predicate)) return false
   if (isAppraised(tree, predicate)) return true
   if (speaker.expertise === 'affairs' && isReading(tree, sense, predicate)) return true

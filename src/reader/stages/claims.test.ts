@@ -127,6 +127,7 @@ test.each([
   ['urges', '{source a1|She} {cue a1|called for} {content a1|the line to be closed}.'],
   ['judges', '{source a1|She} {cue a1|dismissed} {content a1|the report as gossip}.'],
   ['denies', '{source a1|She} {cue a1|dismissed} {content a1|the report}.'],
+  ['denies', '{source a1|She} {cue a1|rejects} {content a1|the report}.'],
   ['denies', '{source a1|She} {cue a1|ruled out} {content a1|any closing of the line}.'],
   ['urges', '{source a1|She} {cue a1|asked} {content a1|passengers to wait}.'],
   ['urges', '{source a1|She} {cue a1|said} {content a1|the line should close}.'],
