@@ -77,6 +77,7 @@ function titleBefore(mention: Span, text: string, tokens: readonly Token[]): Rol
   let reach = first
   while (reach > 0 && last - reach < longest && isOwnerWord(tokens[reach - 1], tokens[reach])) reach--
   if (comma && reach === first && !isDeterminer(tokens[first - 1]?.text ?? '')) return undefined
+  if (comma && isOfAnother(tokens, first)) return undefined
   // The owner's adjective belongs to the reach, not to the title: "Russian Foreign Minister" is the Foreign Minister of Russia.
   return {
     title: text.slice(tokens[first].start, tokens[last].end),
@@ -85,6 +86,15 @@ function titleBefore(mention: Span, text: string, tokens: readonly Token[]): Rol
     reach: [tokens[reach].start, tokens[last].end],
   }
 }
+
+/** "An aide to the mayor, Karl Weber": the name may be the aide's as well as the mayor's. */
+function isOfAnother(tokens: readonly Token[], first: number): boolean {
+  const [noun, preposition, article] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]]
+  if (!noun || !/^(?:to|for|of)$/.test(preposition.text) || !isDeterminer(article.text)) return false
+  return roleOf(noun.text) !== undefined || aides.test(noun.text)
+}
+
+const aides = /^(?:ally|assistant|brother|colleague|confidant|daughter|friend|husband|mother|sister|son|wife|widow)$/i
 
 /** A modifier of the title itself, written beside it on the same line. */
 function isTitleWord(token: Token, next: Token): boolean {

@@ -85,6 +85,15 @@ test('an aide to somebody is not that somebody', async () => {
   expect(entities.find(({id}) => id === attributions[0].entity)?.name).toBe('An aide to Ana Reyes')
 })
 
+test('a name behind an aide and the one in office is the one in office, where the text says so; else the aide', async () => {
+  const sentence = '{source a1|An aide to the mayor, {person|Karl Weber},} {cue a1|said} {content a1|it was late}.'
+  const {attributions} = await layersOf(`Mayor {person|Karl Weber} was away. ${sentence}`, 'attributions')
+  expect(attributions.map(({kind, entity}) => ({kind, entity}))).toEqual([{kind: 'anonymous', entity: undefined}])
+  const alone = await layersOf(sentence, 'attributions')
+  expect(alone.attributions[0].kind).toBe('person')
+  expect(alone.entities.flatMap(({roles}) => roles)).toEqual([])
+})
+
 test('who stands in the content of another stands within', async () => {
   const {attributions} = await layersOf(
     'The {source a1|{outlet|Gazette}} {cue a1|reported} {content a1|that {source a2|officials} {cue a2|said} {content a2|it was late}}.',

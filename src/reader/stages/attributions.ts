@@ -25,7 +25,9 @@ export const attributions = stage({
         const type = speakerOf(span)?.entity.type
         return type !== undefined && (!isPerson || type === 'person' || type === 'group')
       }
-      return meantBy(article.text, source, tokens, labels.words).find(fits) ?? source
+      return (
+        meantBy(article.text, source, tokens, labels.words).find(fits) ?? withoutMaster(article.text, source, entities)
+      )
     }
     const dates = times.filter(({type, value}) => type === 'DATE' && /^\d{4}(?:-\d\d){0,2}$/.test(value))
     return sayings.map((saying, index) => {
@@ -74,6 +76,21 @@ function speakerFinder(
     return bodies.find(({mentions}) => mentions.some((mention) => contains(source, mention)))
   }
 }
+
+/** "An aide to the mayor, Karl Weber", where he is the mayor elsewhere: the aide alone. */
+function withoutMaster(text: string, source: Span, entities: readonly Entity[]): Span {
+  const [, whom, role, name] = aideTo.exec(text.slice(...source)) ?? []
+  if (!whom) return source
+  const start = source[0] + whom.length
+  const held = entities.find(({mentions}) =>
+    mentions.some((mention) => mention[0] > start && mention[1] <= source[1] && text.slice(...mention) === name),
+  )
+  const isMaster = held?.roles.some(({title}) => title.toLowerCase().endsWith(role.toLowerCase()))
+  return isMaster ? [source[0], start] : source
+}
+
+const aideTo =
+  /^((?:an?|one|the) (?:\p{L}+ ){0,3}\p{L}+) (?:to|for|of) (?:the|his|her|its|their) (?:\p{L}+ )?(\p{L}+), ([^,]+),?$/iu
 
 /** A name's head is written with a capital ("Ana Reyes"), a description's is not ("two port officials", "White House aides"). */
 function isNamed({mentions, name}: Entity, tokens: readonly Token[]): boolean {
