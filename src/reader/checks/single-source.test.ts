@@ -22,6 +22,24 @@ test('one side of a fight is heard alone', async () => {
   expect(await raised(body)).toBe(1)
 })
 
+const told =
+  '{content a1|The lock leaks}, {source a1|{person|Ana Reyes}} {cue a1|said}. {source a2|{person|Reyes}} {cue a2|said} {content a2|the gates were old}. {content a3|The pumps failed in May}, {source a3|{person|Reyes}} {cue a3|said}. {content a4|A diver had found the hole}, {source a4|{person|Reyes}} {cue a4|added}.'
+
+test('one person told all of it', async () => {
+  expect(await raised(told)).toBe(1)
+})
+
+test.each([
+  ['a second is heard', `${told} {content a5|The lock is sound}, {source a5|{person|Tomas Lind}} {cue a5|said}.`],
+  ['a second refuses to be', `${told} The port declined to comment.`],
+  ['it is told in court', `${told} The judge made notes.`],
+  ['it is a brief', told.split('. ').slice(0, 2).join('. ')],
+  ['the police tell what they are there to tell', told.replaceAll(/\{person\|[^}]*\}/g, 'A police spokesman')],
+  ['most of it the outlet has seen', `${told} ${'The water stood high. '.repeat(9)}`],
+])('one person told it, and not where %s', async (_, body) => {
+  expect(await raised(body)).toBe(0)
+})
+
 test.each([
   [
     'somebody else is heard on it',

@@ -2,20 +2,20 @@ import type {Attribution, Claim} from '../../contract/index.ts'
 import {chainsOf} from '../matter/links.ts'
 import {titleClaims} from '../matter/main-matter.ts'
 import {indexAt} from '../within.ts'
-import type {Checked, Checker} from './index.ts'
+import type {Checked, Checker, Finding} from './index.ts'
+import {oneVoice} from './one-voice.ts'
 
 /** Sentences of the article that must stand on the one source, its main matter among them: a single one is a mention. Chosen. */
 const leastPassages = 2
 
 /**
- * The main matter comes from one other outlet alone, or from one side of a fight. A body that speaks of its own affairs is no single
- * source but the one to ask; unnamed people are told by `anonymous-only`. Whoever only judges, fears or foresees is heard on it, and
- * is no source of it.
+ * The main matter comes from one other outlet alone, or from one side of a fight: whoever only judges, fears or foresees is heard on it, and
+ * is no source of it. Or one person told all of the article. A body that tells of its own affairs in its own name is the one to ask.
  */
 export const singleSource: Checker = {
   kind: 'single-source',
   raisedWhen:
-    "the article's main matter leads back to one other outlet or one side of a fight, and nobody else is heard on it",
+    "the article's main matter leads back to one person, one other outlet or one side of a fight, and nobody else is heard on it",
   check(reading) {
     const {article, sentences} = reading
     const chainOf = chainsOf(reading)
@@ -37,7 +37,7 @@ export const singleSource: Checker = {
     const isAnswered = reading.claims.some(
       ({act, text}) => /^(?:denies|confirms|judges)$/.test(act) && ofReport.test(text),
     )
-    if (isKnown || isAnswered || !source || names.size !== 1 || names.has(undefined)) return []
+    if (isKnown || isAnswered || !source || names.size !== 1 || names.has(undefined)) return fromOneVoice(reading)
     const isOfBody = ({content: [[start]]}: Claim): boolean => start >= article.parts.body[0]
     const all = originsOf(reading.claims.filter(isOfBody)).flatMap(({claim, origin}) =>
       origin !== 'outlet' && names.has(nameOf(origin, reading)) ? [claim] : [],
@@ -51,6 +51,20 @@ export const singleSource: Checker = {
       },
     ]
   },
+}
+
+/** One person told all of it, or a body and whoever speaks for it. */
+function fromOneVoice(reading: Checked): Finding[] {
+  const voice = oneVoice(reading)
+  if (!voice) return []
+  const {sources, claims} = voice
+  return [
+    {
+      message: `All of this comes from “${reading.article.text.slice(...sources[0])}” alone.`,
+      spans: [...sources, ...claims.map(({content}) => content[0])],
+      claims: claims.map(({id}) => id),
+    },
+  ]
 }
 
 const ofReport =
