@@ -1,8 +1,11 @@
 /** What a verb of give and take tells: "sold B to C", "bought B from C", "paid C 5 million for B", "swapped B for D with C". */
-import type {Tree} from '../events/tree.ts'
+import {nounLemma} from '../events/lexicon.ts'
+import {isVerb, type Tree} from '../events/tree.ts'
 import {active, passive} from './arguments.ts'
+import {byConstruction} from './constructions.ts'
 import {deedOf, letGo} from './deeds.ts'
 import {goodsOf} from './goods.ts'
+import {takings} from './lexicon/constructions.ts'
 import {type TransferVerb, transferVerb} from './lexicon/verbs.ts'
 import {phraseAt} from './phrase.ts'
 import {toldBy} from './roles.ts'
@@ -30,6 +33,10 @@ export const isHandOver = ({lower, words}: Pick<Tree, 'lower' | 'words'>, at: nu
  */
 export function byVerb(scene: Scene, at: number, first: number, limit: number, isBargain = false): Told | undefined {
   const {tree} = scene
+  if (isVerb(tree, at)) {
+    const told = byConstruction(scene, at, first, limit) ?? tookDelivery(scene, at, first, limit)
+    if (told) return told
+  }
   if (/^put(?:s|ting)?$/.test(tree.lower[at])) return tabled(scene, at, first, limit)
   const verb = verbAt(tree, at)
   if (!verb) return isBargain ? byAnyVerb(scene, at, first, limit) : undefined
@@ -43,11 +50,17 @@ export function byVerb(scene: Scene, at: number, first: number, limit: number, i
     const lease = letOut(scene, at, first, limit)
     if (lease) return lease
   }
-  if (verb.frame === 'serve') return isPassive ? undefined : deedOf(scene, at, first, limit)
+  if (verb.frame === 'serve') return isPassive ? undefined : wholeDeed(scene, at, first, limit)
   const frame = {scene, at, verb, first, limit, start, isBargain}
   const moved = isPassive ? passive(frame) : active(frame)
   if (moved) return moved
-  return canServe(verb) && !isPassive ? deedOf(scene, at, first, limit) : undefined
+  return canServe(verb) && !isPassive ? wholeDeed(scene, at, first, limit) : undefined
+}
+
+/** A deed done to something: a bare verb ("the two work") is none. */
+function wholeDeed(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const deed = deedOf(scene, at, first, limit)
+  return deed && deed.goods.span[1] > scene.tree.tokens[at].end ? deed : undefined
 }
 
 /** "Passes the firm its pictures in return": beside a word of exchange a verb that no list has gives too, where it says to whom. */
@@ -60,6 +73,15 @@ function byAnyVerb(scene: Scene, at: number, first: number, limit: number): Told
 
 /** "Let the ship refuel": a verb that may tell of a deed rather than of goods. */
 const canServe = ({frame, traits}: TransferVerb): boolean => frame === 'serve' || traits.has('deed')
+
+/** "Took delivery of five tractors from the dealer". */
+function tookDelivery(scene: Scene, at: number, first: number, limit: number): Told | undefined {
+  const {tree} = scene
+  const verb = transferVerb('procure')
+  if (!verb || !/^t(?:ake[sn]?|aking|ook)$/.test(tree.lower[at]) || scene.clauses(at).passive) return undefined
+  if (!takings.has(nounLemma(tree.lower[at + 1] ?? '')) || tree.lower[at + 2] !== 'of') return undefined
+  return active({scene, at, verb, first, limit, start: at + 3, isBargain: false})
+}
 
 /** "Put 14 million on the table for the naming rights". */
 function tabled(scene: Scene, at: number, first: number, limit: number): Told | undefined {

@@ -1,6 +1,8 @@
 /** Deeds that somebody does for the other side: "rebuild the port for Peru", "let the crew fly home". */
+import {nounLemma} from '../events/lexicon.ts'
 import {isTimeWord, isVerb, type Tree} from '../events/tree.ts'
-import {goodsOf, serviceOf} from './goods.ts'
+import {type Goods, goodsOf, serviceOf} from './goods.ts'
+import {isConcession} from './lexicon/deeds.ts'
 import {hasTrait} from './lexicon/verbs.ts'
 import {phraseAt} from './phrase.ts'
 import type {Scene, Told} from './scene.ts'
@@ -29,7 +31,16 @@ export function deedOf(scene: Scene, at: number, first: number, limit: number, i
   // "Cancel Egyptian debt", "cut its duty on Kenyan tea": whose it is gains by it.
   const owner = scene.sides.ownerIn({from: at + 1, to: end, head: end})
   const to = tail.forNamed ?? tail.toNamed ?? owner
-  return {from, ...(to && to !== from ? {to} : {}), goods: serviceOf(tree, at, end), force: 'deed'}
+  return {from, ...(to && to !== from ? {to} : {}), goods: deedGoods(tree, at, end), force: 'deed'}
+}
+
+/** Work that somebody does is a service; what somebody no longer forbids, asks or fights for is none. */
+function deedGoods(tree: Tree, at: number, end: number): Goods {
+  const goods = serviceOf(tree, at, end)
+  const object = phraseAt(tree, at + 1, end)
+  return isConcession(tree.lower[at], object ? nounLemma(tree.lower[object.head]) : '', tree.lower[at + 1] ?? '')
+    ? {...goods, kind: 'other'}
+    : goods
 }
 
 /** "Let it run trials": the deed goes on to what somebody is let do. */

@@ -103,7 +103,7 @@ test.each([
   [
     'what is given "in exchange for" something need be no verb of giving',
     'Kenya/NNP/nsubj/2 will/MD/aux/2 scrap/VB/root/-1 its/PRP$/nmod:poss/4 levy/NN/obj/2 in/IN/case/6 exchange/NN/obl/2 for/IN/case/8 pumps/NNS/nmod/6 from/IN/case/10 Peru/NNP/nmod/8 ././punct/2',
-    'planned | Kenya>Peru scrap its levy (service) | Peru>Kenya pumps (goods)',
+    'planned | Kenya>Peru scrap its levy (other) | Peru>Kenya pumps (goods)',
   ],
   [
     'whoever is paid to do something does it in return',
@@ -113,12 +113,12 @@ test.each([
   [
     'what the two of an agreement each will do belongs to it',
     'Kenya/NNP/nsubj/1 signed/VBD/root/-1 a/DT/det/3 pact/NN/obj/1 with/IN/case/5 Peru/NNP/nmod/3 ././punct/1 Kenya/NNP/nsubj/9 will/MD/aux/9 supply/VB/root/-1 rice/NN/obj/9 ././punct/9 Peru/NNP/nsubj/14 will/MD/aux/14 waive/VB/root/-1 its/PRP$/nmod:poss/16 tax/NN/obj/14 ././punct/14',
-    'planned | Kenya>Peru rice (goods) | Peru>Kenya waive its tax (service)',
+    'planned | Kenya>Peru rice (goods) | Peru>Kenya waive its tax (other)',
   ],
   [
     'what is promised if the other side does something',
     'Kenya/NNP/nsubj/2 would/MD/aux/2 reopen/VB/root/-1 the/DT/det/4 port/NN/obj/2 if/IN/mark/7 Peru/NNP/nsubj/7 lifted/VBD/advcl/2 its/PRP$/nmod:poss/9 ban/NN/obj/7 ././punct/2',
-    'hypothetical | Kenya>Peru reopen the port (service) | Peru>Kenya lifted its ban (service)',
+    'hypothetical | Kenya>Peru reopen the port (service) | Peru>Kenya lifted its ban (other)',
   ],
   [
     'aid told in figures, whoever it is for',

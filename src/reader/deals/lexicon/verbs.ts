@@ -29,48 +29,78 @@ export interface TransferVerb {
   readonly traits: ReadonlySet<Trait>
 }
 
-/** The first row that has a verb counts. */
+/** After FrameNet's frames, whose names stand beside them. The first row that has a verb counts. */
 const rows: readonly (readonly [Frame, Force, string])[] = [
-  ['give', 'trade', 'sell resell lease sublet rent lend loan export offload auction'],
-  ['give', 'aid', 'donate supply provide gift grant cede hand deliver ship airlift bequeath'],
+  // Commerce_sell, Renting_out, Lending
+  ['give', 'trade', 'sell resell lease sublet rent lend loan export offload auction retail divest license licence'],
+  // Giving, Supply, Delivery, Surrendering_possession
+  ['give', 'aid', `donate supply provide gift grant cede hand deliver ship airlift bequeath furnish resupply`],
+  // Giving, Sending, Offering, Commitment, Extradition, Surrendering_possession, Submitting, Imposing of awards
   [
     'give',
     'move',
-    `give send transfer offer allocate award return furnish contribute channel dispatch extend pledge promise extradite surrender
-    transport funnel entrust earmark commit inject repatriate license licence issue advance assign relinquish concede remit refund post bestow allot`,
+    `give send transfer offer allocate award return contribute channel dispatch extend pledge promise extradite surrender
+    transport funnel entrust earmark commit inject repatriate issue advance assign relinquish concede remit refund post bestow allot pass
+    pump pipe truck freight haul ferry forward relay consign convey disburse reimburse tender accord present yield forfeit deport distribute volunteer
+    reassign deed second truck vouchsafe invest`,
   ],
-  ['get', 'trade', 'buy purchase acquire import borrow procure'],
-  ['get', 'move', 'receive get obtain secure take collect gain regain recover poach sign recruit land order accept'],
+  // Commerce_buy, Renting, Borrowing
+  ['get', 'trade', 'buy purchase acquire import borrow procure repurchase rebuy charter'],
+  // Getting, Receiving, Hiring, Taking
+  [
+    'get',
+    'move',
+    'receive get obtain secure take collect gain regain recover poach sign recruit land order accept win bag snare capture hire commission draft enlist claim reacquire',
+  ],
+  // Commerce_pay
   ['pay', 'move', 'pay repay prepay'],
+  // Building, Assistance, Education, Protecting, Funding; Cause_to_end, Change of rules, Withdraw
   [
     'serve',
     'move',
     `open build rebuild repair train store host guard protect maintain upgrade modernise modernize refit refurbish restore finance fund refine
     treat educate overhaul drill clear lift ease waive cancel recognise recognize construct operate dredge staff connect scrap drop lower cut
-    halve slash end suspend withdraw halt renounce close dismantle curb reopen allow let extend abandon reduce forgive`,
+    halve slash end suspend withdraw halt renounce close dismantle curb reopen allow let extend abandon reduce forgive
+    carry wear bear display admit install plant pave test process publish print promote advertise sponsor answer patrol police escort supervise
+    translate digitise digitize catalogue survey map monitor teach tutor feed house shelter vaccinate paint clean renovate resurface recoat replant clean
+    abolish repeal remove freeze stop cease pause relax loosen liberalise liberalize raise increase testify cooperate work perform guarantee
+    underwrite insure absorb honour honor resume vacate evacuate demobilise demobilize disarm demolish decommission mothball retire`,
   ],
-  ['free', 'move', 'release free'],
+  // Releasing
+  ['free', 'move', 'release free liberate'],
+  // Exchange
   ['swap', 'trade', 'swap exchange trade barter'],
 ]
 
 const phrasals: readonly (readonly [Frame, Force, string])[] = [
-  ['get', 'trade', 'take over, buy out, buy up, snap up'],
-  ['get', 'move', 'take in'],
-  ['give', 'aid', 'sign over, turn over, hand over'],
-  ['give', 'trade', 'sell off, sell on'],
-  ['give', 'move', 'give back, hand back'],
-  ['serve', 'move', 'take back, take on, put up, pull back, pull out, give up'],
+  ['get', 'trade', 'take over, buy out, buy up, snap up, buy back, buy in, gobble up, swallow up, scoop up, buy into'],
+  ['get', 'move', 'take in, get back, win back, pick up'],
+  ['give', 'aid', 'sign over, turn over, hand over, make over, hand out'],
+  ['give', 'trade', 'sell off, sell on, rent out, lease out, hire out, hive off, loan out'],
+  [
+    'give',
+    'move',
+    'give back, hand back, hand in, turn in, give up, sign away, pass on, give away, pay back, ship out, fly in',
+  ],
+  ['pay', 'move', 'pay out, pay in, shell out, fork out, fork over, stump up, cough up, hand out, lay out, splash out'],
+  [
+    'serve',
+    'move',
+    `take back, take on, put up, pull back, pull out, call off, open up, wind down, wind up, shut down, lay off, keep open, do up,
+    stand down, back down, set up`,
+  ],
   ['free', 'move', 'send back, send home'],
 ]
 
 const traits: readonly (readonly [Trait, string])[] = [
   [
     'double',
-    `sell give lend loan offer pay send grant award lease gift promise pledge owe hand repay supply provide advance assign allot refund issue`,
+    `sell give lend loan offer pay send grant award lease gift promise pledge owe hand repay supply provide advance assign allot refund issue
+    deed accord allocate ship rent pass forward bequeath fly prepay remit reimburse concede`,
   ],
-  ['with', 'provide supply furnish entrust grant'],
-  ['source', 'order accept land'],
-  ['people', 'sign poach recruit land'],
+  ['with', 'provide supply furnish entrust grant issue present resupply'],
+  ['source', 'order accept land win bag capture hire commission claim draft enlist'],
+  ['people', 'sign poach recruit land bag snare hire second draft'],
   ['turns', 'lease rent loan'],
   ['lets', 'let allow permit'],
   ['deed', 'extend withdraw return surrender'],
