@@ -19,7 +19,8 @@ const rate = 0.005
 
 /**
  * The rules were written on these articles, and do better there than elsewhere. How much is measured on attributions, of which there
- * is gold that no rule was written on: linked precision 63.08 on PolNeAR dev, 77.53 on bench/cases/develop (bench/floors.json).
+ * is gold that no rule was written on: linked precision 63.08 on PolNeAR dev, 77.53 on bench/cases/develop, as the bench had them when claims
+ * were first fitted.
  */
 const logit = (share: number): number => Math.log(share / (1 - share))
 const elsewhere = logit(0.6308) - logit(0.7753)

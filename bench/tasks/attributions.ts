@@ -33,15 +33,37 @@ export const attributions: Task = {
   },
 }
 
+/** How sure the reader is of an outermost attribution, and whether it is linked right. */
+export interface Answer {
+  readonly confidence: number
+  readonly isRight: boolean
+}
+
+/** Those of one article, in the order of `read`. */
+export function answersOf({text, ...row}: Row, read: readonly Attribution[]): Answer[] {
+  const gold = row.attributions as readonly GoldAttribution[]
+  const found = read.map(asGold)
+  const [goldInside, foundInside] = [cuesInside(gold), cuesInside(found)]
+  const right = linkedKeys(
+    text,
+    gold.filter((one) => !goldInside.has(one)),
+  )
+  return found
+    .filter((one) => !foundInside.has(one))
+    .map((one) => ({confidence: one.confidence, isRight: right.has(linkedKey(text, one))}))
+}
+
+const asGold = ({source, cue, content, confidence}: Attribution): Roles & {confidence: number} => ({
+  source: source ? [source] : [],
+  cue: [cue],
+  content,
+  confidence,
+})
+
 /** Counts of one article: hits, found and gold for each role and for linked attributions, and the spans that differ. */
 function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseResult {
   const gold = row.attributions as readonly GoldAttribution[]
-  const found = read.map(({source, cue, content, confidence}) => ({
-    source: source ? [source] : [],
-    cue: [cue],
-    content,
-    confidence,
-  }))
+  const found = read.map(asGold)
   const [goldInside, foundInside] = [cuesInside(gold), cuesInside(found)]
   const outer = {gold: gold.filter((one) => !goldInside.has(one)), found: found.filter((one) => !foundInside.has(one))}
   const inner = {gold: gold.filter((one) => goldInside.has(one)), found: found.filter((one) => foundInside.has(one))}
@@ -55,11 +77,7 @@ function compare({id, text, ...row}: Row, read: readonly Attribution[]): CaseRes
   }
   const linked = {gold: linkedKeys(text, outer.gold), found: linkedKeys(text, outer.found)}
   Object.assign(counts, countsOf('linked', linked.gold, linked.found))
-  const answers = outer.found.map((one) => ({
-    confidence: one.confidence,
-    isRight: linked.gold.has(linkedKey(text, one)),
-  }))
-  Object.assign(counts, binned(answers))
+  Object.assign(counts, binned(answersOf({id, text, ...row}, read)))
   if (inner.gold.length > 0)
     Object.assign(counts, countsOf('inner', linkedKeys(text, inner.gold), linkedKeys(text, inner.found)))
   return {id, counts, wrong}

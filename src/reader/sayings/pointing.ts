@@ -15,6 +15,10 @@ const sayings =
 /** Verbs about whether something is so: what they are about is a clause, unless the noun before "which" is itself a thing said. */
 const contesting = /\b(?:den(?:y|ies|ied)|disput|contest|refut|repudiat|confirm|acknowledg|admit)/i
 
+/** Verbs that take sides; what one "details" or "releases" is no thing that one says something of. */
+const judging =
+  /\b(?:reject|dismiss|support|oppos|back|favou?r|critici[sz]|condemn|denounc|propos|defend|endors|welcom|prais|approv|embrac|resist|want|urg|shar|echo)/i
+
 interface Text {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -40,7 +44,8 @@ function antecedentOf(one: Found, which: Span, found: readonly Found[], text: Te
   if (text.words[at]?.xpos === 'DT') return undefined
   const [phrase] = meantBy(text.text, which, text.tokens, text.words)
   const isContested = contesting.test(text.text.slice(...one.cue))
-  if (phrase && !(isContested && !sayings.test(text.text.slice(...phrase)))) return phrase
+  const isJudged = judging.test(text.text.slice(...one.cue))
+  if (phrase && (isContested ? sayings.test(text.text.slice(...phrase)) : isJudged)) return phrase
   return isContested && /^which$/i.test(text.text.slice(...which)) ? clauseBefore(which, found, text) : undefined
 }
 

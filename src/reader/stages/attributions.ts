@@ -1,4 +1,5 @@
 import {type Attribution, contains, type Entity, idMaker, type Span, type TimeExpression} from '../../contract/index.ts'
+import {confidenceOf} from '../attributions/confidence.ts'
 import {meantBy} from '../attributions/relative.ts'
 import {isTurn, peopleInCapitals} from '../attributions/turns.ts'
 import {headIndex} from '../entities/head.ts'
@@ -46,7 +47,7 @@ export const attributions = stage({
         quote,
         ...(when ? {when} : {}),
         ...(within === undefined ? {} : {within: ids[within]}),
-        confidence,
+        confidence: confidenceOf(confidence),
       }
     })
   },
