@@ -83,9 +83,9 @@ describe('several inputs', () => {
   const one = file('one.txt', said)
   const two = file('two.txt', 'The tunnel is open, the council said.')
 
-  test('text: one below the other, with a line between', async () => {
+  test('text: one below the other, each under its name', async () => {
     const {out} = await reportedly(['read', one, two])
-    expect(out).toMatch(/bridge[\s\S]*\n─+\n\n[\s\S]*tunnel/)
+    expect(out).toMatch(/^── \S*one\.txt ─+\n\n[\s\S]*bridge[\s\S]*\n\n── \S*two\.txt ─+\n\n[\s\S]*tunnel/)
   })
 
   test('JSON: a list, with a failure in its place', async () => {
@@ -96,6 +96,7 @@ describe('several inputs', () => {
       'input/missing',
       expect.any(String),
     ])
+    expect([first, failed, last].map(({given}) => given.input)).toEqual([one, join(folder, 'none.txt'), two])
     expect(exit).toBe(1)
     expect(err).toMatch(/^1 input failed of 3:\n {2}.*none\.txt: There is no file .*\(input\/missing\)\n$/)
   })
@@ -106,6 +107,16 @@ describe('several inputs', () => {
 })
 
 describe('JSON lines', () => {
+  test('a file that is named as JSON lines holds them', async () => {
+    const {out} = await reportedly([
+      'read',
+      '--format',
+      'jsonl',
+      file('said.jsonl', JSON.stringify({text: said, id: 7})),
+    ])
+    expect(JSON.parse(out)).toMatchObject({article: {text: said}, given: {id: 7}})
+  })
+
   const lines = [
     JSON.stringify({text: said, id: 1}),
     '{broken',
@@ -260,6 +271,7 @@ describe('mistakes are answered with what to do', () => {
     [['read', 'ftp://example.org/ferry'], 1, 'fetch/bad-address'],
     [['read', 'http://169.254.169.254/'], 1, 'fetch/private-address'],
     [['read', sample, '--output', join(folder, 'none', 'x')], 1, 'output/unwritable'],
+    [['read', sample, '--output', join(folder, 'claims.csv')], 2, 'no format has the ending .csv'],
   ] as const)('%j', async (args, exit, help) => {
     const screen = await reportedly(args)
     expect(screen.exit).toBe(exit)

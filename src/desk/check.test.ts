@@ -144,6 +144,12 @@ test('a text held against itself is the same in everything', async () => {
   expect(all.filter(({found}) => found !== 'same')).toEqual([])
 })
 
+test('"she said" leaves nobody out whom the text has named before', async () => {
+  const text =
+    '{source a1|{person|Anneliese Brandt}} {cue a1|said} {content a1|that the port would close}. {source a2|She} {cue a2|said} {content a2|that the market will stay open}.'
+  expect((await found(text, text, 'attribution')).map((finding) => finding.split(' | ')[1])).toEqual(['same', 'same'])
+})
+
 test('a draft with nothing in it', async () => {
   const nothing = await layersOf('It rained.', 'claims')
   expect(findingsOf(nothing, nothing)).toEqual([])

@@ -41,6 +41,7 @@ test('what is not known is left out', () => {
 
 test('quotations travel with their chain', () => {
   expect(item().note).toContain('Harbour Gazette › two port officials (unnamed) · a plan')
+  expect(item().note).not.toMatch(/““|””/)
 })
 
 test.each([

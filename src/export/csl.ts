@@ -52,4 +52,7 @@ function noteOf(reading: Reading): string {
 }
 
 const quotation = (note: Note): string =>
-  `“${visible(note.claim.text)}” – ${visible(whoseWord(note))} · ${visible(note.how)} (${note.claim.id})`
+  `${inMarks(visible(note.claim.text))} – ${visible(whoseWord(note))} · ${visible(note.how)} (${note.claim.id})`
+
+/** Direct speech brings its own marks. */
+const inMarks = (words: string): string => (/^["“„«]/.test(words) ? words : `“${words}”`)

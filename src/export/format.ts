@@ -34,8 +34,8 @@ export interface Format {
 interface Many {
   readonly before: string
   readonly after: string
-  /** One reading or failure as it stands in its place, from 0. */
-  place(written: string, index: number): string
+  /** One reading or failure as it stands in its place, from 0; `input` is its name: "ferry.txt", "articles.jsonl, line 12". */
+  place(written: string, index: number, input: string): string
   /** What stands in the place of a reading that failed; absent where nothing does. */
   fail?(error: ReportedlyError, given?: Readonly<Record<string, unknown>>): string
 }

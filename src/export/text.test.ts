@@ -39,6 +39,10 @@ test('claims can be grouped by whose word they are, and by how they are put', ()
   expect(text.write(ferryReading(), {by: 'status'})).toMatch(/\n\na plan\n\nc52-100 /)
 })
 
+test('what the title of a group says is not told again under its claims', () => {
+  expect(text.write(ferryReading(), {by: 'source'}).match(/Tomas Lind \(mayor\)/g)).toHaveLength(1)
+})
+
 test('no line is wider than asked for', () => {
   const lines = text.write(ferryReading(), {width: 60, evidence: true}).split('\n')
   expect(lines.filter((line) => line.length > 60)).toEqual([])

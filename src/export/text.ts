@@ -3,9 +3,11 @@ import {
   basisWords,
   type Check,
   dateInWords,
+  howPut,
   misread,
   type Reading,
   type Span,
+  statusWords,
   type TimeExpression,
   visible,
 } from '../contract/index.ts'
@@ -20,7 +22,11 @@ export const text: Format = {
   mediaType: 'text/plain',
   does: 'for reading on a screen',
   ending: '.txt',
-  many: {before: '', after: '', place: (written, index) => (index > 0 ? `\n${'─'.repeat(40)}\n\n${written}` : written)},
+  many: {
+    before: '',
+    after: '',
+    place: (written, index, input) => `${index > 0 ? '\n' : ''}── ${visible(input)} ${'─'.repeat(20)}\n\n${written}`,
+  },
   write: (reading, options = {}) => `${[...blocks(reading, options)].join('\n\n')}\n`,
 }
 
@@ -34,7 +40,7 @@ function* blocks(reading: Reading, options: WriteOptions): Generator<string> {
   if (notes.length === 0) yield nothingRead(reading)
   for (const {title, members} of grouped(notes, options.by)) {
     if (title) yield page.paint.bold(visible(title))
-    yield members.map((note) => claimLines(page, note)).join('\n')
+    yield members.map((note) => claimLines(page, note, title)).join('\n')
   }
   yield* section('Checks', reading.checks, (check) => checkRow(check), page)
   yield* section('Deals', dealRows(reading), ({claim, status, legs}) => [claim, status, legs.join('; ')], page)
@@ -70,15 +76,17 @@ function nothingRead({unread}: Reading): string {
 
 const idWidth = 11
 
-function claimLines({reading, options, paint, width}: Page, note: Note): string {
+/** What the title of its group says already is not told again under each claim. */
+function claimLines({reading, options, paint, width}: Page, note: Note, title?: string): string {
   const indent = ' '.repeat(idWidth)
   const inner = width - idWidth
   const [first, ...rest] = wrap(visible(note.claim.text), inner)
-  const whose = `${visible(whoseWord(note))} · ${visible(note.how)}`
+  const whose = whoseWord(note)
+  const told = title === whose ? [note.how] : [whose, note.how]
   const lines = [
     note.claim.id.padEnd(idWidth - 1).concat(' ', paint.bold(first ?? '')),
     ...rest.map((line) => indent + paint.bold(line)),
-    ...wrap(whose, inner).map((line) => indent + line),
+    ...wrap(visible(told.join(' · ')), inner).map((line) => indent + line),
   ]
   if (note.doubtful) lines.push(`${indent}? ${misread}`)
   if (options.evidence && note.chain.length > 0)
@@ -102,11 +110,14 @@ function grouped(notes: readonly Note[], by: WriteOptions['by']): {title?: strin
   if (!by) return notes.length > 0 ? [{members: [...notes]}] : []
   const groups = new Map<string, Note[]>()
   for (const note of notes) {
-    const title = by === 'source' ? whoseWord({...note, part: undefined}) : note.how.split(/, for | · said /)[0]
+    const title = by === 'source' ? whoseWord({...note, part: undefined}) : statusTitle(note)
     groups.set(title, [...(groups.get(title) ?? []), note])
   }
   return [...groups].map(([title, members]) => ({title, members}))
 }
+
+/** How far it has come, where it tells of what happens; else how it is put. */
+const statusTitle = ({status, claim}: Note): string => (status ? statusWords[status] : howPut(claim))
 
 type Row = readonly string[]
 
@@ -138,8 +149,8 @@ function checkRow({kind, message, claims, spans}: Check): Row {
 }
 
 function eventRow({id, trigger, what, who, whereWhen, status, doubtful}: EventRow, {article}: Reading): Row {
-  const told = [status, who, whereWhen, doubtful ? `? ${misread}` : ''].filter(Boolean).join(' · ')
-  return [id, quoted(article.text, trigger), what, told]
+  const told = [status, what, who, whereWhen, doubtful ? `? ${misread}` : ''].filter(Boolean).join(' · ')
+  return [id, quoted(article.text, trigger), told]
 }
 
 function timeRow({id, span, type, value, from, to, anchor}: TimeExpression, {article}: Reading): Row {

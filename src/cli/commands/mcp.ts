@@ -4,6 +4,15 @@ import {packageVersion} from '../../host/node.ts'
 import type {Io} from '../io.ts'
 import {openReaders} from '../readers.ts'
 
+/** For whoever started it by hand: an agent finds neither this folder nor `npx` by itself, so both are named in full. */
+function settingsHere(): string {
+  const reportedly = {command: process.execPath, args: [...process.execArgv, process.argv[1], 'mcp']}
+  return `An agent starts this program and speaks to it over standard input; here it waits for one (Ctrl-C ends it).
+In the settings of an agent on this machine:
+  ${JSON.stringify({mcpServers: {reportedly}})}
+`
+}
+
 const example = `Example, in the settings of an agent:
   {"mcpServers": {"reportedly": {"command": "npx", "args": ["-y", "reportedly", "mcp"]}}}
 `
@@ -17,6 +26,7 @@ export function mcp(io: Io): Command {
     .usage('')
     .addHelpText('before', example)
     .action(async () => {
+      if (io.stdin.isTTY) io.stderr.write(settingsHere())
       const desk = openReaders(1, {offline: true})
       try {
         // Loaded here: no other command needs the protocol.

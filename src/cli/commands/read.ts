@@ -1,4 +1,5 @@
 /** `reportedly read`: reads and prints; keeps nothing. */
+import {extname} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import pc from 'picocolors'
 import {CheckKind, counted, isIsoDate, ReportedlyError} from '../../contract/index.ts'
@@ -47,11 +48,19 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
     .option('--published <date>', 'day of publication, if the article does not say: 2024-03-04', isoDate)
     .option('--outlet <name>', 'who published it, if it does not say')
     .option('--url <address>', 'where it was published, if it does not say')
-    .addOption(new Option('--from <form>', 'jsonl: the input holds one JSON object a line').choices(['jsonl']))
+    .addOption(
+      new Option('--from <form>', 'jsonl: the input holds one JSON object a line, as files named .jsonl do').choices([
+        'jsonl',
+      ]),
+    )
     .option('--format <format>', `${formats.map(({name}) => name).join(', ')}; default text`, formatNamed)
     .option('--evidence', 'under each claim the words of its source and cue')
     .addOption(new Option('--by <order>', 'group claims by source or by status').choices(['source', 'status']))
-    .option('--fail-on <checks>', 'exit with 3 if one of these checks is raised (comma between)', checkKinds)
+    .option(
+      '--fail-on <checks>',
+      `exit with 3 if one of these checks is raised (comma between): ${CheckKind.options.join(', ')}`,
+      checkKinds,
+    )
     .option('--output <file>', 'write there instead of to standard output')
     .option('--jobs <number>', 'articles to read at once, each in a process with its own model; default 1', wholeNumber)
     .option('--offline', 'use no network at all')
@@ -68,10 +77,10 @@ export function read(io: Io, exitWith: (code: number) => void): Command {
 }
 
 async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOptions): Promise<number> {
-  const {from, output: path, offline, quiet, jobs = 1} = options
-  const format = options.format ?? formatOfFile(path ?? '') ?? formats[0]
+  const {from = formOf(inputs), output: path, offline, quiet, jobs = 1} = options
+  const format = options.format ?? formatFor(path)
   const single = inputs.length === 1 && from === undefined
-  refuseMisuse(inputs, options, format, single)
+  refuseMisuse(inputs, {...options, from}, format, single)
 
   const desk = jobs > 1 && !single ? openReaders(jobs, {offline}) : openDesk(createNodeHost({offline}))
   const output = path === undefined ? streamOutput(io.stdout) : await fileOutput(path)
@@ -80,8 +89,8 @@ async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOpti
   }
   const progress = startProgress(tell, {draw: drawn(io, options, single), total: from ? undefined : inputs.length})
   const tally = startTally(options.failOn ?? [])
-  const given = {published: options.published, outlet: options.outlet, url: options.url}
-  const run = {given, ahead: aheadOf(jobs)}
+  const {published, outlet, url} = options
+  const run = {given: {published, outlet, url}, ahead: aheadOf(jobs)}
   const writing = {...howToWrite(io, options), evidence: options.evidence, by: options.by}
   let kept = false
   try {
@@ -92,10 +101,10 @@ async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOpti
       const failed = 'error' in answer
       if (failed && single) throw answer.error
       tally.add(answer)
-      const written = failed
-        ? many?.fail?.(answer.error, answer.given)
-        : format.write(answer.reading, {...writing, given: answer.given})
-      if (written !== undefined) await output.write(many ? many.place(written, place++) : written)
+      // Which of several files it was, for programs that keep no count; a line of JSON brings its own keys.
+      const given = answer.given ?? (single || from ? undefined : {input: answer.input})
+      const written = failed ? many?.fail?.(answer.error, given) : format.write(answer.reading, {...writing, given})
+      if (written !== undefined) await output.write(many ? many.place(written, place++, answer.input) : written)
       progress.step({failed, share: answer.share})
     }
     await output.write(many?.after ?? '')
@@ -109,6 +118,20 @@ async function readAndWrite(io: Io, inputs: readonly string[], options: ReadOpti
   const interrupted = io.interrupted.aborted
   tell(tally.told({interrupted, inPlace: format.many?.fail !== undefined, lines: from !== undefined}))
   return interrupted ? 130 : tally.exitCode()
+}
+
+/** Files that are all named as JSON lines hold JSON lines. */
+const formOf = (inputs: readonly string[]): ReadOptions['from'] =>
+  inputs.every((input) => !isAddress(input) && /\.(?:jsonl|ndjson)$/i.test(input)) ? 'jsonl' : undefined
+
+/** A file's ending chooses the format. One that no format has (claims.csv) would hold something else than its name says. */
+function formatFor(path = ''): Format {
+  const format = formatOfFile(path)
+  if (format || extname(path) === '') return format ?? formats[0]
+  throw new ReportedlyError(
+    'usage/unknown',
+    `--output ${path}: no format has the ending ${extname(path)}. Choose one with --format (${formats.map(({name}) => name).join(', ')}).`,
+  )
 }
 
 function refuseMisuse(inputs: readonly string[], {from, url}: ReadOptions, format: Format, single: boolean): void {

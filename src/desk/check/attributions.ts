@@ -73,9 +73,12 @@ function sourceFinding({claim, chain, sameChain, same, draft, source}: Pair): Fi
       found: 'altered',
       message: `${quoted(stranger, draft)}: in the source this stands on ${inOrder(sameChain, source)}.`,
     }
-  // "The line plans to close" names its source as whoever plans; a sentence that has the name has dropped nobody.
+  // "The line plans to close" names its source as whoever plans; a sentence that has the name has dropped nobody. Nor has "she said".
   const sentence = sentenceStems(claim, draft)
-  const left = sameChain.filter((other) => ![...namesOf(other, source)].some((stem) => sentence.has(stem)))
+  const left = sameChain.filter(
+    (other) =>
+      !chain.some((link) => isSame(link, other)) && ![...namesOf(other, source)].some((stem) => sentence.has(stem)),
+  )
   if (left.length === 0)
     return inner && {...common, found: 'same', message: `${quoted(inner, draft)} says so in the source.`}
   const missed = {...common, against: left[0].source ?? left[0].cue, found: 'dropped' as const}
