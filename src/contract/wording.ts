@@ -130,6 +130,9 @@ export const foundWords: Record<Found, string> = {
   stronger: 'surer than the source',
 }
 
+/** Where a claim stands, if not in the body. */
+export const partWords = {headline: 'headline', standfirst: 'below the headline'} as const
+
 export const ownWords = "in the outlet's own words"
 /** Behind "reportedly", "is expected to": the article names nobody. */
 export const unsaid = 'the text does not say who'

@@ -8,7 +8,7 @@ import {type Filter, isFiltering, matches} from './filter.ts'
 import {marksIn, perBlock, pointsIn} from './in-blocks.ts'
 import {type Mark, markUp, type Point} from './marks.ts'
 import {NoteItem, noteId} from './note.tsx'
-import type {Note} from './notes.ts'
+import {type Note, whoseWord} from './notes.ts'
 import {Pieces} from './pieces.tsx'
 
 export interface ArticleTextProps {
@@ -79,6 +79,7 @@ const Margin: FC<MarginProps> = ({reading, notes, checks, dimmed, places}) => {
     checks.length > 0 && counted(checks.length, 'check'),
     notes.length > 0 && counted(notes.length, 'note'),
   ]
+  const again = toldAgain(notes)
   return (
     <section>
       <h2>
@@ -92,11 +93,17 @@ const Margin: FC<MarginProps> = ({reading, notes, checks, dimmed, places}) => {
           <CheckItem check={check} place={places.get(check) ?? 0} of={reading.checks.length} />
         ))}
         {notes.map((note) => (
-          <NoteItem note={note} dimmed={dimmed.has(note)} />
+          <NoteItem note={note} dimmed={dimmed.has(note)} again={again.has(note)} />
         ))}
       </ol>
     </section>
   )
+}
+
+/** Notes that stand on the same word as one before them. */
+function toldAgain(notes: readonly Note[]): ReadonlySet<Note> {
+  const told = new Set<string>()
+  return new Set(notes.filter((note) => told.size === told.add(whoseWord(note)).size))
 }
 
 /** The number of each note, after the last of its words; an exclamation mark after words that a check asks about. */

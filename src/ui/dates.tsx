@@ -1,19 +1,20 @@
-/** The dates of an article: in their order on one line, and each as it was read. */
+/** The dates of an article: in their order on one line, and each as it was read, with the words that mean it. */
 import type {FC} from 'hono/jsx'
 import {dateInWords, type Reading, type TimeExpression, visible} from '../contract/index.ts'
 import {dateLine} from './date-line.ts'
-import {Section, Table, Words} from './section.tsx'
+import {anchorWords, datesOf} from './date-mentions.ts'
+import {Mentions, Section, Table} from './section.tsx'
 
 export const Dates: FC<{reading: Reading}> = ({reading}) => (
   <Section id="dates" wide title="Dates and times" count={reading.times.length} empty="No dates were found.">
     <Line reading={reading} />
-    <Table heads={['Words', 'In full', 'Value', 'Counted from']}>
-      {reading.times.map((time) => (
+    <Table heads={['Date', 'In the text', 'ISO 8601, TIMEX3', 'Counted from']}>
+      {datesOf(reading).map(({time, mentions, anchors}) => (
         <tr>
-          <Words reading={reading} id={time.id} span={time.span} />
-          <td>{timeInWords(time)}</td>
-          <td class="figure">{visible(time.value)}</td>
-          <td>{time.anchor === 'published' ? 'publication' : time.anchor === 'text' ? 'the text' : '–'}</td>
+          <th>{timeInWords(time)}</th>
+          <Mentions reading={reading} mentions={mentions} />
+          <td>{visible(time.value)}</td>
+          <td>{anchors.map((anchor) => anchorWords[anchor]).join(', ') || '–'}</td>
         </tr>
       ))}
     </Table>

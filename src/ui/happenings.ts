@@ -17,6 +17,7 @@ export interface EventRow {
   readonly claim: string
   /** The words that tell it. */
   readonly trigger: Span
+  readonly type: Event['type']
   /** "talks or a meeting · visit" */
   readonly what: string
   /** "North Korea → Russia, with China"; empty where the text names nobody. */
@@ -45,6 +46,7 @@ export function eventRows(reading: Reading): EventRow[] {
     id: event.id,
     claim: event.claim,
     trigger: event.trigger,
+    type: event.type,
     what: [eventWords[event.type], event.mode?.replaceAll('-', ' ')].filter(Boolean).join(' · '),
     who: whoIn(event, nameOf),
     whereWhen: [...new Set(event.places.flatMap((id) => places.get(id) ?? [])), event.time && times.get(event.time)]

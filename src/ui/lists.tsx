@@ -2,10 +2,10 @@
 import type {FC} from 'hono/jsx'
 import {howToRead, misread, type Reading, type Toponym, visible} from '../contract/index.ts'
 import {checkName} from './check-item.tsx'
-import {dealRows, eventRows} from './happenings.ts'
+import {dealRows, type EventRow, eventRows} from './happenings.ts'
 import type {noteNumbers} from './notes.ts'
 import {placesOf} from './places.ts'
-import {Section, Table, Words} from './section.tsx'
+import {Mentions, Section, Table, Words} from './section.tsx'
 
 export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
   <Section
@@ -32,28 +32,45 @@ export const Checks: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbe
 
 type Numbers = ReturnType<typeof noteNumbers>
 
-/** Who does, did or plans what, with how far it has come. */
-export const Events: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
-  <Section id="events" wide title="Events" count={reading.events.length} empty="No events were found.">
-    <Table heads={['Words', 'What', 'Who', 'Where and when', 'How far', 'Note']}>
-      {eventRows(reading).map((row) => (
-        <tr>
-          <Words reading={reading} id={row.id} span={row.trigger} />
-          <td>{row.what}</td>
-          <td>{visible(row.who) || '–'}</td>
-          <td>{visible(row.whereWhen) || '–'}</td>
-          <td>
-            {row.status}
-            {row.doubtful && <span class="doubt"> · ? {misread}</span>}
-          </td>
-          <td class="mentions">
-            <a href={`#${row.claim}`}>{numbers.get(row.claim) ?? visible(row.claim)}</a>
-          </td>
-        </tr>
-      ))}
-    </Table>
-  </Section>
-)
+/** Who does, did or plans what, with how far it has come. Of what no more is told than that it happens, the words are enough. */
+export const Events: FC<{reading: Reading}> = ({reading}) => {
+  const rows = eventRows(reading)
+  const told = rows.filter((row) => !isBare(row))
+  const bare = rows.filter(isBare)
+  return (
+    <Section id="events" wide title="Events" count={rows.length} empty="No events were found.">
+      {told.length > 0 && (
+        <Table heads={['Words', 'What', 'Who', 'Where and when', 'How far']}>
+          {told.map((row) => (
+            <tr>
+              <Words reading={reading} id={row.id} span={row.trigger} />
+              <td>{row.what}</td>
+              <td>{visible(row.who) || '–'}</td>
+              <td>{visible(row.whereWhen) || '–'}</td>
+              <td>
+                {row.status}
+                {row.doubtful && <span class="doubt"> · ? {misread}</span>}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {bare.length > 0 && (
+        <p>
+          {told.length > 0 ? 'And, with nothing more told: ' : 'With nothing more told: '}
+          {bare.map(({id, trigger}, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={`#${id}`}>{visible(reading.article.text.slice(...trigger))}</a>
+            </>
+          ))}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+const isBare = ({type, who, whereWhen}: EventRow): boolean => type === 'OTHER' && who === '' && whereWhen === ''
 
 export const Deals: FC<{reading: Reading; numbers: Numbers}> = ({reading, numbers}) => (
   <Section id="deals" title="Deals" count={reading.deals.length} empty="No deals were found.">
@@ -90,20 +107,16 @@ export const People: FC<{reading: Reading; filters?: boolean}> = ({reading, filt
         {heard.map(({id, name, type, roles}) => (
           <li>
             {filters ? (
-              <a href={`?${new URLSearchParams({source: visible(name)})}`} class="by-source">
-                {visible(name)}
-              </a>
+              <a href={`?${new URLSearchParams({source: visible(name)})}`}>{visible(name)}</a>
             ) : (
               <a href={`#${sources.get(id)}`}>{visible(name)}</a>
             )}
-            <span class="role">
-              {' · '}
-              {roles.length > 0
-                ? visible(
-                    roles.map(({title, of}) => (of && names.has(of) ? `${title}, ${names.get(of)}` : title)).join('; '),
-                  )
-                : type}
-            </span>
+            {' · '}
+            {roles.length > 0
+              ? visible(
+                  roles.map(({title, of}) => (of && names.has(of) ? `${title}, ${names.get(of)}` : title)).join('; '),
+                )
+              : type}
           </li>
         ))}
       </ul>
@@ -115,20 +128,13 @@ export const Places: FC<{reading: Reading}> = ({reading}) => {
   const places = placesOf(reading)
   return (
     <Section id="places" wide title="Places" count={places.length} empty="No place names were found.">
-      <Table heads={['Words', 'Place', 'GeoNames', 'Lat., lon.', 'Where']}>
-        {places.map(({place, words, mentions}) => (
+      <Table heads={['Place', 'In the text', 'GeoNames', 'Lat., lon.']}>
+        {places.map(({place, mentions}) => (
           <tr>
-            <th>{visible(words.join(', '))}</th>
-            <td>{placeInWords(place)}</td>
-            <td class="figure">{place.geonameId ?? '–'}</td>
-            <td class="figure">{coordinates(place)}</td>
-            <td class="mentions">
-              {mentions.map(({id}, index) => (
-                <>
-                  <a href={`#${id}`}>{index + 1}</a>{' '}
-                </>
-              ))}
-            </td>
+            <th>{placeInWords(place)}</th>
+            <Mentions reading={reading} mentions={mentions} />
+            <td>{place.geonameId ?? '–'}</td>
+            <td>{coordinates(place)}</td>
           </tr>
         ))}
       </Table>

@@ -7,12 +7,19 @@ import {misread, ownWords, unsaid, untold, visible} from '../contract/index.ts'
 import {facetsOf} from './filter.ts'
 import {type Note, type NoteLink, toldOnce} from './notes.ts'
 
-export const NoteItem: FC<{note: Note; dimmed?: boolean}> = ({note, dimmed}) => {
+interface NoteItemProps {
+  note: Note
+  dimmed?: boolean
+  /** Whether a note before it, beside the same block, stands on the same word: folded to a line, notes tell it once. */
+  again?: boolean
+}
+
+export const NoteItem: FC<NoteItemProps> = ({note, dimmed, again}) => {
   const {claim, number, chain, part} = note
   return (
     <li
       id={noteId(note)}
-      class={classOf(note, dimmed)}
+      class={[...classesOf(note), again && 'again', dimmed && 'dim'].filter(Boolean).join(' ')}
       data-said={chain.length > 0 ? chain.map((link) => link.number).join(' ') : undefined}
     >
       {/* A bar of the rail for each link but the last, whose bar stands before the number. */}
@@ -40,9 +47,9 @@ export const NoteItem: FC<{note: Note; dimmed?: boolean}> = ({note, dimmed}) => 
 export const noteId = ({number}: Note): string => `n${number}`
 
 /** What the filters ask for (`elements/claim-filters.ts`) and the rail shows: "probable named planned". No two facets share a value. */
-function classOf(note: Note, dimmed?: boolean): string {
+function classesOf(note: Note): (string | undefined)[] {
   const {sure, whose, status} = facetsOf(note)
-  return [sure, whose, status, dimmed && 'dim'].filter(Boolean).join(' ')
+  return [sure, whose, status]
 }
 
 const How: FC<{note: Note}> = ({note: {how, doubtful}}) => (

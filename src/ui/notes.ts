@@ -15,6 +15,7 @@ import {
   howPut,
   isDoubtful,
   ownWords,
+  partWords,
   type Reading,
   type Span,
   statusWords,
@@ -47,8 +48,8 @@ export interface Note {
   readonly number: number
   /** Outermost first; empty where the outlet says so itself. */
   readonly chain: readonly NoteLink[]
-  /** "headline", "standfirst", where the claim is one. */
-  readonly part?: 'headline' | 'standfirst'
+  /** "headline", "below the headline", where the claim is one. */
+  readonly part?: string
   /** "denies"; "a plan, for May 2024". */
   readonly how: string
   /** What became of what it tells, where its events agree. */
@@ -75,10 +76,7 @@ export function notesOf(reading: Reading): Note[] {
       claim,
       number: index + 1,
       chain,
-      part: (['headline', 'standfirst'] as const).find((name) => {
-        const span = parts[name]
-        return span !== undefined && contains(span, claim.content[0])
-      }),
+      part: partOf(claim, parts),
       how: [howIn(claim, chain, status && statusWords[status], times), ...(deals.get(claim.id) ?? [])].join(' · '),
       status,
       doubtful: isDoubtful(claim),
@@ -158,15 +156,24 @@ function statusOf({events: ids, content}: Claim, events: ReadonlyMap<string, Eve
 
 function howIn(claim: Claim, chain: readonly NoteLink[], status: string | undefined, times: TimesWithin): string {
   const put = howPut(claim)
-  const words = [status && !put.includes(status) ? `${put} · ${status}` : put]
+  const words = put.split(' · ')
   const lookingAhead = claim.act === 'intends' || claim.act === 'proposes' || claim.act === 'predicts'
   const dates = lookingAhead ? claim.content.flatMap(times) : []
   if (dates.length === 1) words[0] += `, for ${dateInWords(dates[0].value)}`
+  if (status && !put.includes(status)) words.push(status)
   const voice = voiceWords[claim.voice]
   if (voice && chain.length === 0) words.push(voice)
   const said = chain.at(-1)?.when
   if (said) words.push(`said ${dateInWords(said)}`)
   return words.join(' · ')
+}
+
+function partOf({content}: Claim, parts: Reading['article']['parts']): string | undefined {
+  const part = (['headline', 'standfirst'] as const).find((name) => {
+    const span = parts[name]
+    return span !== undefined && contains(span, content[0])
+  })
+  return part && partWords[part]
 }
 
 type TimesWithin = (span: Span) => TimeExpression[]

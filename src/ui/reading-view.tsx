@@ -42,7 +42,7 @@ export const ReadingView: FC<ReadingViewProps> = ({reading, desk}) => {
         <Deals reading={reading} numbers={numbers} />
         <Unread reading={reading} />
         <Dates reading={reading} />
-        <Events reading={reading} numbers={numbers} />
+        <Events reading={reading} />
         {desk && <EventMap reading={reading} />}
         <Places reading={reading} />
         <HowToRead />

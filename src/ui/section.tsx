@@ -34,6 +34,34 @@ export const Table: FC<{heads: readonly string[]; children?: Child}> = ({heads, 
   </table>
 )
 
+/** Each of the words that name a thing once, leading to where they first do; numbers lead to where they do again. */
+export const Mentions: FC<{reading: Reading; mentions: readonly {id: string; span: Span}[]}> = ({
+  reading,
+  mentions,
+}) => {
+  const ids = new Map<string, string[]>()
+  for (const {id, span} of mentions) {
+    const words = visible(reading.article.text.slice(...span))
+    ids.set(words, [...(ids.get(words) ?? []), id])
+  }
+  return (
+    <td>
+      {[...ids].map(([words, [first, ...again]], index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`#${first}`}>{words}</a>
+          {again.map((id, at) => (
+            <>
+              {' '}
+              <a href={`#${id}`}>{at + 2}</a>
+            </>
+          ))}
+        </>
+      ))}
+    </td>
+  )
+}
+
 export const Words: FC<{reading: Reading; id: string; span: Span}> = ({reading, id, span}) => (
   <th>
     <a href={`#${id}`}>{visible(reading.article.text.slice(...span))}</a>

@@ -76,9 +76,9 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
       expect(page.url()).not.toContain('#')
     })
 
-    test('what says how sure a source is stands beside its cue', async () => {
+    test('what says how a claim is put stands beside its cue', async () => {
       await page.evaluate((id) => location.replace(`#${id}`), offer)
-      expect(await page.locator('.evidence li').allTextContents()).toEqual(['Mayor Tomas Lind said', 'how sure: probably'])
+      expect(await page.locator('.evidence li').allTextContents()).toEqual(['Mayor Tomas Lind said', 'how it is put: probably'])
     })
 
     test('a name in a note leads to its cue, and the note stays open', async () => {
@@ -181,7 +181,7 @@ describe.skipIf(!chromiumPath)('the page of an article', {timeout: 60_000}, () =
     test('a name below the article filters by it, and the keys leave out what is dimmed', async () => {
       await page?.context().close()
       page = await open()
-      await page.click('a.by-source:has-text("Tomas Lind")')
+      await page.click('#people a:has-text("Tomas Lind")')
       expect(await dimmed()).toEqual(claims.filter((id) => id !== offer))
       await page.keyboard.press('j')
       expect(await hash()).toBe(offer)

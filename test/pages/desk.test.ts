@@ -123,13 +123,6 @@ describe.skipIf(!chromiumPath)('the pages of the desk', {timeout: 120_000}, () =
     await page.context().close()
   })
 
-  test('a page is light: 60 kB for 800 words with its styles, 40 kB of script', async () => {
-    const size = async (path: string) => (await (await fetch(desk.address + path)).arrayBuffer()).byteLength
-    expect(await size('/page/elements.js')).toBeLessThan(40_000)
-    // Of 65 words.
-    expect((await size('/articles/ferry')) + (await size('/page/page.css'))).toBeLessThan(40_000)
-  })
-
   test('nothing went wrong on the server', () => {
     expect(desk.mistakes).toEqual([])
   })

@@ -1,4 +1,4 @@
-/** The words behind a note, quoted from the page itself: each source with its cue, and what says how sure it is. */
+/** The words behind a note, quoted from the page itself: each source with its cue, and what says how it is put. */
 import {saidIn, sureWordsOf} from './claim-words.ts'
 import {make} from './make.ts'
 import {phraseOf} from './phrase.ts'
@@ -10,7 +10,7 @@ export function evidenceOf(note: HTMLElement): HTMLUListElement | null {
     return said.length > 0 ? [lineOf(phraseOf(said), cue?.id)] : []
   })
   const sure = phraseOf(sureWordsOf(note))
-  if (sure !== '') lines.push(make('li', {}, 'how sure: ', make('q', {}, sure)))
+  if (sure !== '') lines.push(make('li', {}, 'how it is put: ', make('q', {}, sure)))
   return lines.length > 0 ? make('ul', {class: 'evidence'}, ...lines) : null
 }
 

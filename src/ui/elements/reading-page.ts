@@ -16,6 +16,7 @@ export class ReadingPage extends HTMLElement {
   /** Of the article, where the page has no twin to ask for it. */
   text: string | undefined
   #note: HTMLElement | null = null
+  #shown = ''
   #acts = make('div', {class: 'acts'})
   #keys = onKeys({
     j: () => this.#step(this.#claims(), 1),
@@ -84,7 +85,8 @@ export class ReadingPage extends HTMLElement {
       tell('There is none.')
       return
     }
-    const chosen = this.#note ? claimOf(this.#note) : fragment()
+    const note = this.#chosen()
+    const chosen = note ? claimOf(note) : fragment()
     const at = ids.indexOf(chosen)
     const below = ids.findIndex((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) > 0)
     const next = below < 0 ? 0 : by > 0 ? below : Math.max(0, below - 1)
@@ -107,7 +109,14 @@ export class ReadingPage extends HTMLElement {
     }
   }
 
+  /** Keys may come faster than the browser tells of a new address. */
+  #chosen(): HTMLElement | null {
+    if (fragment() !== this.#shown) this.#show()
+    return this.#note
+  }
+
   #show(): void {
+    this.#shown = fragment()
     void showSpan(this)
     const before = this.#note
     this.#note = this.#addressedNote()
@@ -142,18 +151,21 @@ export class ReadingPage extends HTMLElement {
   }
 
   #stepInto(): void {
-    if (!this.#note) tell('Choose a claim first: j')
-    else this.#note.querySelector<HTMLElement>('.evidence a,button')?.focus()
+    const note = this.#chosen()
+    if (!note) tell('Choose a claim first: j')
+    else note.querySelector<HTMLElement>('.evidence a,button')?.focus()
   }
 
   #cite(): void {
-    if (!this.#note) tell('Choose a claim first: j')
-    else void copy(citationOf(this, this.#note), 'Citation')
+    const note = this.#chosen()
+    if (!note) tell('Choose a claim first: j')
+    else void copy(citationOf(this, note), 'Citation')
   }
 
   async #copyAddress(): Promise<void> {
     const check = fragment().startsWith('k') ? fragment() : undefined
-    const of = (await selectedSpan(this)) ?? (this.#note ? claimOf(this.#note) : check)
+    const note = this.#chosen()
+    const of = (await selectedSpan(this)) ?? (note ? claimOf(note) : check)
     if (of === undefined) tell('Choose a claim, or select words')
     else await copy(addressOf(of), 'Link')
   }

@@ -64,7 +64,7 @@ sup[id] a{color:var(--warn);font-weight:800}
 .row li.check>a{min-width:0;padding:0;border:0}
 .row li.check :is(b,a){color:var(--warn)}
 small{color:var(--soft);font-size:1em;white-space:nowrap}
-.number,.mentions a{font-weight:600;font-variant-numeric:tabular-nums;text-decoration:none;padding:.1em .2em}
+.number{font-weight:600;font-variant-numeric:tabular-nums;text-decoration:none;padding:.1em .2em}
 .role{color:var(--soft)}
 .doubt{color:var(--warn)}
 .evidence{margin:.2rem 0 .3rem;padding:0;list-style:none}

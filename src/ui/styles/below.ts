@@ -11,8 +11,8 @@ export const belowStyles = `
 table{border-collapse:collapse;width:100%;font-size:.8438rem}
 th,td{text-align:left;font-weight:400;padding:.3rem .8rem .3rem 0;vertical-align:top;border-bottom:1px solid var(--hair)}
 thead th{color:var(--soft)}
-.mentions a{display:inline-block;min-width:1.5em}
-.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+#people li{color:var(--soft)}
+#dates td,#places td{font-variant-numeric:tabular-nums}
 .wide{grid-column:1/-1}
 
 .list .line{list-style:none;display:flex;flex-wrap:wrap;margin:.6rem 0 .8rem;padding:0;row-gap:.9rem}

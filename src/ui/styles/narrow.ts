@@ -21,21 +21,20 @@ export const narrowStyles = `
     label::before{content:"▸ "}
     label::after{content:"";position:absolute;inset:0}
     ol{flex:1;display:block;overflow:hidden;text-overflow:ellipsis}
-    li:not(.chosen),li:not(.chosen) :is(div,p:first-child){display:inline;padding:0}
-    li.check,li:not(.chosen)>:is(a,i),li:not(.chosen) p+p{display:none}
-    li:not(.check)~li:not(.chosen)::before{content:"; "}
+    ol>li:not(.chosen),ol>li:not(.chosen) :is(div,p:first-child){display:inline;padding:0}
+    .check,.again:not(.chosen),ol>li:not(.chosen)>:is(a,i),ol>li:not(.chosen) p+p{display:none}
+    ol>li:not(.check,.chosen)~li:not(.check,.chosen)::before{content:"; "}
   }
   .row li.chosen{position:fixed;inset:auto 0 0;z-index:2;margin:0;padding:.9rem 1.1rem;max-height:60vh;overflow:auto;white-space:normal;
     background:var(--paper);border-top:1px solid var(--edge);box-shadow:0 -.5rem 1.5rem rgb(0 0 0/.15);border-radius:0}
   .close{display:inline-block}
   claim-filters>label{display:block;min-height:44px;padding:.7rem 0;color:var(--link);font-weight:600;cursor:pointer}
   .fold:not(:checked)+label::before{content:"▸ "}
-  .number,.mentions a{display:inline-block;padding:.7rem .5rem .7rem 0}.mentions a{margin:-.5rem 0}
+  .number,.list a{display:inline-block;padding:.5rem .3rem .5rem 0}.list a{margin:-.3rem 0}
   sup a{padding:.9em .18em}
 }
 @media screen and (max-width:30rem){
   thead{display:none}tr{display:block;padding:.3rem 0;border-bottom:1px solid var(--hair)}
   tbody th,td{display:inline;white-space:normal;border:0;padding:0}td::before{content:" · "}
-  td.mentions{display:block}td.mentions::before{content:none}
 }
 `.trim()

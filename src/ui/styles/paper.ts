@@ -22,7 +22,7 @@ export const paperStyles = `
   .row li div p{display:inline}
   .row li p+p::before{content:" · "}
   .row li.check{border:0;padding:0}
-  .number,.mentions a{padding:0 .3em 0 0!important;min-height:0!important}
+  .number{padding:0 .3em 0 0}
   a{text-decoration:none}
   .below{display:block;font-size:9pt}
   .list{break-inside:avoid-page}
