@@ -55,6 +55,19 @@ test('a place named twice has one row, with its count', () => {
   expect(text.write(reading)).toMatch(/Vancouver, CA .* · 2 times\n/)
 })
 
+test('without a headline it opens with the first words, cut only where there are more', () => {
+  const opening = (text: string): string => {
+    const reading = ferryReading()
+    return textOf({
+      ...reading,
+      article: {...reading.article, headline: undefined, text: text.padEnd(reading.article.text.length)},
+    })
+  }
+  const textOf = (reading: ReturnType<typeof ferryReading>): string => text.write(reading).split('\n')[0]
+  expect(opening('The bridge is closed.\nPolice said so.')).toBe('The bridge is closed.')
+  expect(opening(`${'A long one '.repeat(9)}.`)).toMatch(/^A long.{40,54}…$/)
+})
+
 test('a date that was worked out shows from which words', () => {
   const reading = ferryReading()
   const start = reading.article.text.indexOf('March 4')

@@ -59,13 +59,19 @@ interface Page {
 
 function head({reading, paint, width}: Page): string {
   const {headline, outlet, published, text} = reading.article
-  const title = visible(headline ?? '') || `${visible(text.slice(0, 60)).trim()}…`
+  const title = visible(headline ?? '') || opening(text)
   const from = published?.from && ` from “${visible(text.slice(...published.from))}”`
   const dated = published
     ? `${dateInWords(visible(published.value))} (${basisWords[published.basis]}${from ?? ''})`
     : 'date not known'
   const line = [outlet && visible(outlet), dated, countsOf(reading)].filter(Boolean).join(' · ')
   return [...wrap(title, width).map(paint.bold), ...wrap(line, width)].join('\n')
+}
+
+/** What stands for a headline where there is none. */
+const opening = (text: string): string => {
+  const line = text.trim().split('\n', 1)[0]
+  return visible(line.length > 60 ? `${line.slice(0, 59).trim()}…` : line)
 }
 
 function nothingRead({unread}: Reading): string {
