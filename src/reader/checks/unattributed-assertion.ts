@@ -3,6 +3,7 @@ import {isName} from '../matter/matter.ts'
 import {placePairs, placeRoles} from '../matter/place-pairs.ts'
 import {pairsOf, type Telling} from '../matter/same-happening.ts'
 import {hasVerb} from '../matter/verb.ts'
+import {disputedIn} from './disputes.ts'
 import type {Checked, Checker} from './index.ts'
 
 /**
@@ -30,11 +31,22 @@ export const unattributedAssertion: Checker = {
       if (flat && said && flat.content[0][0] >= article.parts.body[0] && !raised.has(flat.id))
         raised.set(flat.id, {flat, other: said})
     }
-    return [...raised.values()].map(({flat, other}) => ({
+    const found = [...raised.values()].map(({flat, other}) => ({
       message: `Said flatly here; “${article.text.slice(...other.content[0])}” is only somebody’s word.`,
       spans: [flat.content[0], other.content[0]],
       claims: [flat.id, other.id],
     }))
+    const more = new Map(
+      disputedIn(reading, isFlat)
+        .filter(({flat}) => !raised.has(flat.id))
+        .map(({flat, by}) => [flat.id, {flat, by}]),
+    )
+    const contradicted = [...more.values()].map(({flat, by}) => ({
+      message: `Said flatly here, and disputed: “${article.text.slice(...by)}”`,
+      spans: [flat.content[0], by],
+      claims: [flat.id],
+    }))
+    return [...found, ...contradicted]
   },
 }
 
