@@ -11,7 +11,7 @@ export const keyTable: readonly Key[] = [
   {keys: ['k'], does: 'previous claim'},
   {keys: [']'], does: 'next check'},
   {keys: ['['], does: 'previous check'},
-  {keys: ['Enter'], does: 'the words behind the claim'},
+  {keys: ['Enter'], does: 'into the open note: the words behind the claim'},
   {keys: ['c'], does: 'copy the citation, with its chain'},
   {keys: ['p'], does: 'copy the address of the claim, or of the words that are selected'},
   {keys: ['o'], does: 'the original'},

@@ -14,7 +14,7 @@ export interface PartState {
 export const partStates: readonly PartState[] = [
   {
     name: 'article',
-    shows: 'an article: nested, denied, planned, unnamed, hedged, by nobody named, and where we may have misread',
+    shows: 'an article: nested, denied, planned, unnamed, hedged, on nobody’s word, and where we may have misread',
     show: () => <ReadingPage reading={ferryReading()} />,
   },
   {

@@ -22,7 +22,7 @@ export const narrowStyles = `
     label::after{content:"";position:absolute;inset:0}
     ol{flex:1;display:block;overflow:hidden;text-overflow:ellipsis}
     ol>li:not(.chosen),ol>li:not(.chosen) :is(div,p:first-child){display:inline;padding:0}
-    .check,.again:not(.chosen),ol>li:not(.chosen)>:is(a,i),ol>li:not(.chosen) p+p{display:none}
+    ol>li.check,ol>li.again:not(.chosen),ol>li:not(.chosen)>:is(a,i),ol>li:not(.chosen) p+p{display:none}
     ol>li:not(.check,.chosen)~li:not(.check,.chosen)::before{content:"; "}
   }
   .row li.chosen{position:fixed;inset:auto 0 0;z-index:2;margin:0;padding:.9rem 1.1rem;max-height:60vh;overflow:auto;white-space:normal;

@@ -14,7 +14,8 @@ export const paperStyles = `
   #article,article{display:flex;flex-direction:column}
   article,.row,.row>section{display:contents}
   article>h1,.row>:first-child{order:1;font-size:11.5pt;line-height:1.5;color:#000!important}
-  article>h1,.row>h1{font-size:19pt}
+  article>h1,.row>h1:first-child{font-size:19pt;line-height:1.2}
+  .row.standfirst>p{font-size:13pt}
   .notice{order:0}
   .footnotes{display:block;order:2;font-size:11pt;margin:1rem 0 .4rem;border-top:1px solid #999;padding-top:.6rem;break-after:avoid}
   .row ol{display:block;order:3;margin:0;font-size:9pt;color:#000}
@@ -25,6 +26,7 @@ export const paperStyles = `
   .number{padding:0 .3em 0 0}
   a{text-decoration:none}
   .below{display:block;font-size:9pt}
-  .list{break-inside:avoid-page}
+  .list h2{break-after:avoid}
+  tr,.list li,svg{break-inside:avoid}
 }
 `.trim()
