@@ -9,13 +9,15 @@ import type {Found} from './nest.ts'
 function added(marked: string): string[][] {
   const {text, labels} = unmark(marked)
   const cues = labels.filter(({name}) => name === 'cue')
-  const found = cues.map(
-    ({args: [key], span}): Found => ({
+  const found = cues.map(({args: [key], span}): Found => {
+    const source = labels.find(({name, args}) => name === 'source' && args[0] === key)
+    return {
+      ...(source && {source: source.span}),
       cue: span,
       content: labels.filter(({name, args}) => name === 'content' && args[0] === key).map((label) => label.span),
       confidence: 0.9,
-    }),
-  )
+    }
+  })
   const paragraphs = paragraphsIn(text)
   return goOn(text, found, quotationsIn(text, paragraphs), paragraphs).map(({content}, at) =>
     content.filter((span) => !found[at].content.includes(span)).map((span) => text.slice(...span)),
@@ -37,6 +39,12 @@ test('the last who spoke before it goes on', () => {
   ).toEqual([[], [more]])
 })
 
+test('where nobody is quoted before it, whoever said so in the sentence right before it goes on', () => {
+  const told = '{source a1|He} {cue a1|says} {content a1|he has learned it late}.'
+  expect(added(`${told} ${more}`)).toEqual([[more]])
+  expect(added(`{source a2|She} {cue a2|said}: {content a2|“It rains.”} ${told} ${more}`)).toEqual([[more], []])
+})
+
 test('speech left open at the end of its paragraph goes on in the next ones', () => {
   const second = '“Nobody told us anything about the boats, and nobody asked us either.'
   const first = '“It is late.'
@@ -56,7 +64,9 @@ test.each([
   ['few words', '{content a1|“It is late,”} she {cue a1|said}. The “late ferry” left.'],
   ['another paragraph that tells more', `{content a1|“It is late,”} she {cue a1|said}.\n\nThe clerk rose. ${more}`],
   ['a paragraph two below', `{content a1|“It is late,”} she {cue a1|said}.\n\nThe clerk rose.\n\n${more}`],
-  ['speech that is told and not quoted', `She {cue a1|said} {content a1|that it was late}. ${more}`],
+  ['what is told of nobody named', `It {cue a1|is said} {content a1|that it was late}. ${more}`],
+  ['speech told further back', `{source a1|She} {cue a1|said} {content a1|it was late}. Rain fell. ${more}`],
+  ['speech whose clause goes on', `{source a1|She} {cue a1|said} {content a1|it was late} and sat. ${more}`],
   ['what is in a content already', `She {cue a1|said}: {content a1|${more}}`],
 ])('nothing is added for %s', (_, marked) => {
   expect(added(marked)).toEqual([[]])

@@ -13,7 +13,7 @@ const reach = 4000
 
 /**
  * A quotation that is in nobody's content goes on in the voice of the one before it, where that was left open at the end of its
- * paragraph; else of who was quoted last before it in its paragraph, or first after it. One in a paragraph where nobody is quoted stays as it is.
+ * paragraph; else of who was quoted last before it in its paragraph, whose words end right before it, or who is quoted first after it. One in a paragraph where nobody is quoted stays as it is.
  */
 export function goOn(
   text: string,
@@ -48,7 +48,7 @@ export function goOn(
     const before = here.filter((at) => found[at].cue[0] < span[0])
     const isAlone = here.length === 0 && fills(text, span, paragraphs[paragraph])
     const above = isAlone ? (alone.get(paragraph - 1) ?? speakers.get(paragraph - 1)?.at(-1)) : undefined
-    const speaker = opener ?? before.at(-1) ?? here[0] ?? above
+    const speaker = opener ?? before.at(-1) ?? rightBefore(text, found, pieces, span) ?? here[0] ?? above
     if (isAlone && speaker !== undefined) alone.set(paragraph, speaker)
     if (speaker === undefined || touches(found[speaker], span)) continue
     added.set(speaker, [...(added.get(speaker) ?? []), span])
@@ -59,6 +59,27 @@ export function goOn(
     return more ? {...one, content: [...one.content, ...more].sort((a, b) => a[0] - b[0])} : one
   })
 }
+
+/** "He says he has learned two things. “People want the loud songs …”": whose content the sentence right before it ends with. */
+function rightBefore(
+  text: string,
+  found: readonly Found[],
+  pieces: readonly Piece[],
+  [start]: Span,
+): number | undefined {
+  for (let i = firstStartingFrom(pieces, start) - 1; i >= 0 && start - pieces[i].span[0] < longestSentence; i--) {
+    const {span, at} = pieces[i]
+    const isNext =
+      span[1] <= start &&
+      /^[.:]?[”"’]? +$/.test(text.slice(span[1], start)) &&
+      /[.:]/.test(text.slice(span[1] - 1, start))
+    if (isNext && found[at].source && found[at].cue[1] <= start) return at
+  }
+  return undefined
+}
+
+/** In characters. Chosen. */
+const longestSentence = 400
 
 /** Whether a quotation is all that a paragraph holds. */
 const fills = (text: string, [start, end]: Span, [from, to]: Span): boolean =>

@@ -42,12 +42,21 @@ export function withAntecedents(found: readonly Found[], text: Text): Found[] {
 function antecedentOf(one: Found, which: Span, found: readonly Found[], text: Text): Span | undefined {
   const [at] = tokenRange(text.tokens, which)
   if (text.words[at]?.xpos === 'DT') return undefined
-  const [phrase] = meantBy(text.text, which, text.tokens, text.words)
+  const [noun] = meantBy(text.text, which, text.tokens, text.words)
+  const phrase = noun && withoutCase(text.text, noun)
   const isContested = contesting.test(text.text.slice(...one.cue))
   const isJudged = judging.test(text.text.slice(...one.cue))
   if (phrase && (isContested ? sayings.test(text.text.slice(...phrase)) : isJudged)) return phrase
   return isContested && /^which$/i.test(text.text.slice(...which)) ? clauseBefore(which, found, text) : undefined
 }
+
+/** "Of the bank’s strategy", ", such as a new tax": the noun without what joins it to another. */
+const withoutCase = (text: string, [start, end]: Span): Span => [
+  start +
+    (/^[,\s]*(?:(?:of|for|from|in|on|at|to|with|by|about|such as|including)\s+)?/.exec(text.slice(start, end))?.[0]
+      .length ?? 0),
+  end,
+]
 
 /** From the start of the sentence, or of somebody's content that reaches this far, to the comma. */
 function clauseBefore(pointer: Span, found: readonly Found[], {text, sentences}: Text): Span | undefined {

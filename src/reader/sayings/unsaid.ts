@@ -11,8 +11,9 @@ const ownMind = new RegExp(
     `(?: (?:sure|afraid|hoping|thinking|glad|certain|confident|told|that))?$`,
   'i',
 )
-/** "Citizens should ask themselves whether": nobody has asked. "He must admit" is left alone. */
-const onlyDue = /^(?:should|must|ought to|need to|needs to) (?:\p{L}+ly )?(?:ask|wonder|question|consider|decide)\b/iu
+/** "Citizens should ask themselves whether", "Lima ought to be ashamed of itself": nobody has. "He must admit" is left alone. */
+const onlyDue =
+  /^(?:should|must|ought to|need to|needs to) (?:\p{L}+ly )?(?:ask|wonder|question|consider|decide|apologi[sz]e|be (?:ashamed|sorry|grateful))\b/iu
 /** "Asked not to be named because …": how it was said, not what. */
 const unnamed =
   /^(?:not to|that (?:he|she|they|his|her|their|the) (?:names? )?not|to (?:remain|stay|speak|be (?:identified|named|quoted) only)|(?:strict )?anonymity|on condition)\b/i
