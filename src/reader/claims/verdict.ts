@@ -4,6 +4,7 @@
  */
 import {feelings, judgingVerbs, mannerJudged, qualities, titles} from '../words/verdicts.ts'
 import type {Speaker} from './act.ts'
+import {isDoer} from './doers.ts'
 import {isPlain} from './plain.ts'
 import {isRebuke} from './rebuke.ts'
 import {type Sense, spineOf} from './sense.ts'
@@ -11,7 +12,7 @@ import type {Tree} from './tree.ts'
 
 export function isVerdict(tree: Tree, sense: Sense, speaker: Speaker): boolean {
   const {predicate} = sense
-  if (isHindsight(sense) && (!speaker.isOutlet || isRebuke(tree, sense))) return true
+  if (isHindsight(sense) && !(speaker.isOutlet && isOfThing(tree, sense) && !isRebuke(tree, sense))) return true
   if (predicate === undefined || isMeasured(tree, predicate)) return false
   if (isAppraised(tree, predicate)) return true
   if (speaker.expertise === 'affairs' && isReading(tree, sense, predicate)) return true
@@ -35,6 +36,9 @@ const reading =
 
 /** "Should have seen it", "ought never to have been": what was, held against what ought to have been. */
 const isHindsight = ({modal, words}: Sense): boolean => modal === 'should' && words.some(({text}) => text === 'have')
+
+/** "The train should have stopped at Vale": no more than its timetable. */
+const isOfThing = (tree: Tree, {subject}: Sense): boolean => subject !== undefined && !isDoer(tree, subject)
 
 /** Also in the outlet's own voice: the predicate itself is a word of praise or blame. */
 function isAppraised(tree: Tree, at: number): boolean {
