@@ -77,17 +77,6 @@ const numbersIn = ({tokens}: Checked, span: Span): string[] =>
     .map(({text}) => text.toLowerCase())
     .filter((word) => fraction.test(word) || (/^\d[\d,.]{2,}$/.test(word) && !/^(?:1[5-9]|20)\d\d$/.test(word)))
 
-const answer =
-  /\b(?:den(?:y|ies|ied)|disput(?:es|ed?)|contests?|contested|rejects?|rejected) (?:it|this|that|the (?:claim|charge|allegation|accusation|figure|account|story)s?)(?=[.,;:]|$| (?:and|but|saying|as)\b)/i
-
-/** "The lock leaks. The port denies it": what stands right before is somebody's word. */
-function answered({article: {text}, sentences}: Checked, flat: readonly Claim[]): Disputed[] {
-  return flat.flatMap((claim) => {
-    const next = sentences[indexAt(sentences, claim.content[0][0]) + 1]
-    return next && answer.test(text.slice(...next)) ? [{flat: claim, by: next}] : []
-  })
-}
-
 /** Terms that a flat claim shares with what is disputed, and their share of its weight. Chosen on strangers/further and PolNeAR dev, by eye. */
 const leastShared = 3
 const leastCovered = 0.4

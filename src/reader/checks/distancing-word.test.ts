@@ -11,6 +11,7 @@ async function raised(body: string): Promise<string[]> {
 
 test.each([
   ['The so-called harbour plan costs nine million.', 'so-called'],
+  ['{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|the so-called harbour plan was dead}.', 'so-called'],
   ['The claimed owner of the lock lives abroad.', 'claimed'],
   ['{source a1|The port} {cue a1|claimed} {content a1|the lock was safe}.', 'claimed'],
 ])('%s', async (body, word) => expect(await raised(body)).toEqual([word]))
@@ -20,7 +21,7 @@ test.each([
   'The storm claimed three lives.',
   '{content a1|The group bombed the lock}, it claimed responsibility.',
   '{source a1|His} {cue a1|claim} {content a1|that the lock was safe} is being looked into.',
-  '{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|the so-called harbour plan was dead}.',
+  '{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|“the so-called harbour plan is dead”}.',
   'She sang “Inspectors” on the quay.',
   'A party of inspectors stands on the quay.',
 ])('not: %s', async (body) => expect(await raised(body)).toEqual([]))

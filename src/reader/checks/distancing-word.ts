@@ -32,7 +32,10 @@ function beforeNouns(reading: Checked): Finding[] {
     article: {text},
     attributions,
     claims,
+    quotations,
   } = reading
+  const quoted = quotations.map(({span}) => span)
+  const isOwnOpinion = isColumn(claims)
   // What somebody supports or fears, told in a noun, is told in the outlet's words: who backs it does not call it "claimed".
   const ofNouns = new Set(claims.filter((claim) => !isClause(claim, reading)).flatMap(({chain}) => chain.at(-1) ?? []))
   const isTold = ({id, content}: Attribution): boolean =>
@@ -49,7 +52,9 @@ function beforeNouns(reading: Checked): Finding[] {
     if (isCourtReport && /^alleged/i.test(words)) return []
     // A word that somebody in the text uses is his in the headline too.
     const word = text.slice(...span).toLowerCase()
-    if (isUsed(word) || said.some((piece) => contains(piece, span))) return []
+    // In speech that is not quoted "so-called" may be the speaker's or the outlet's: nobody can tell.
+    const isOpenTo = /^so-called$/.test(word) && !isOwnOpinion && !quoted.some((piece) => contains(piece, span))
+    if (!isOpenTo && (isUsed(word) || said.some((piece) => contains(piece, span)))) return []
     const about = claims.filter(({content}) => content.some((piece) => contains(piece, span))).map(({id}) => id)
     return [{message: `“${text.slice(...span)}” doubts without saying who does.`, spans: [span], claims: about}]
   })
@@ -126,9 +131,10 @@ function scareQuotes({article, tokens, sentences, quotations, attributions, clai
     const before = text.slice(Math.max(0, span[0] - 30), span[0])
     const isPlural = to - from === 1 && labels.words[from]?.xpos === 'NNS'
     if (!isOwn || !isShort || !(picking.test(before) || (isPlural && bare.test(before)))) return []
-    // "The “tunnel” clause" names the clause after a word of it.
+    // "The “tunnel” clause" names the clause after a word of it; "the pit's “modern” pumps" are doubted.
     const isHead = labels.words[to - 1]?.upos === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(labels.words[to + 1]?.upos ?? '')
-    if (!isHead || isUsed(words)) return []
+    const isQuality = to - from === 1 && labels.words[from]?.xpos === 'JJ' && labels.words[to + 1]?.upos === 'NOUN'
+    if (!(isHead || isQuality) || isUsed(words)) return []
     const about = claims.filter(({content}) => content.some((piece) => contains(piece, span))).map(({id}) => id)
     return [
       {message: `The marks around ${text.slice(...span)} doubt without saying who does.`, spans: [span], claims: about},

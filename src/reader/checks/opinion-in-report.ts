@@ -6,6 +6,9 @@ import type {Checker} from './index.ts'
 const opinionSection =
   /\b(?:opinion|comment(?:ary|isfree)?|editorials?|columns?|columnists?|op-?eds?|letters|views?|voices|perspectives?|blogs?|reviews?)\b/i
 
+const columnHead =
+  /^\s*(?:leader|editorial|opinion|comment|analysis|letters?|review|column|our view|viewpoint)\s*[:|–—]/i
+
 /** An article is a report where at least this share of its claims is somebody's word. Chosen: columns of PolNeAR's outlets stay below. */
 const leastAttributed = 0.25
 
@@ -16,14 +19,14 @@ const mostJudging = 0.15
  * Appeals and verdicts in the outlet's own voice. "Ought to have been further ahead" looks back at a game and appeals to nobody.
  */
 const appeals =
-  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard)|act now|do better|answer for|hang (?:his|her|their|its) heads?)|let us\b(?! say)|we (?:must|should|need|cannot|can['’]t)\b|shame on|(?:one|we|readers|voters|residents|fans|citizens|taxpayers) (?:can|could) only (?:hope|wonder)|deserves? (?:so much |far |much )?better|no (?:government|minister|mayor|council|company|firm|leader|president|politician|party|board|boss|club|team|nation|country|city|town|state|bank|court) (?:that|who|which)\b[^.;]{3,160}? (?:deserves?|should|can|ought)\b|(?:is|are|was|remains?) (?:nothing (?:short of|but) )?(?:simply |frankly |quite |an? (?:utter |absolute |national |complete )?)?(?:disgrace|disgraceful|shameful|outrageous|outrage|scandal|scandalous|unforgivable|inexcusable|indefensible|absurd|farce|farcical|insult|beneath contempt)\b(?!ed))/i
+  /\b(?:it (?:is|['’]s) (?:high |about |past )?time\b(?! (?:of|for))|would do well to|(?:should|must|ought to|need to|have to) (?:ask (?:themselves|ourselves|yourselves|itself|himself|herself)|remember|be ashamed|learn|wake up|never forget|think (?:again|twice|hard)|act now|do better|answer for|hang (?:his|her|their|its) heads?)|let us\b(?! say)|we (?:must|should|need|cannot|can['’]t)\b|shame on|(?:one|we|readers|voters|residents|fans|citizens|taxpayers) (?:can|could) only (?:hope|wonder)|(?:ought to|should|can|nothing to) be (?:proud|ashamed)\b|deserves? (?:so much |far |much )?better|no (?:government|minister|mayor|council|company|firm|leader|president|politician|party|board|boss|club|team|nation|country|city|town|state|bank|court) (?:that|who|which)\b[^.;]{3,160}? (?:deserves?|should|can|ought)\b|(?:is|are|was|remains?) (?:nothing (?:short of|but) )?(?:simply |frankly |quite |an? (?:utter |absolute |national |complete )?)?(?:disgrace|disgraceful|shameful|outrageous|outrage|scandal|scandalous|embarrassment|unforgivable|inexcusable|indefensible|absurd|farce|farcical|insult|beneath contempt)\b(?!ed))/i
 
 export const opinionInReport: Checker = {
   kind: 'opinion-in-report',
   raisedWhen: "a sentence of judgement or appeal in the outlet's own voice, in an article that otherwise reports",
   check({article: {text, section, parts}, attributions, claims, quotations, sentences}) {
     if (section && opinionSection.test(section)) return []
-    if (isColumn(claims)) return []
+    if (isColumn(claims) || (parts.headline && columnHead.test(text.slice(...parts.headline)))) return []
     const said = [...attributions.flatMap(({content}) => content), ...quotations.map(({span}) => span)]
     const isSaid = (at: number): boolean => said.some(([start, end]) => start <= at && at < end)
     const own = claims.filter((claim) => isAppeal(claim) && !claim.content.some(([start]) => isSaid(start)))

@@ -13,11 +13,6 @@ const trial =
 
 test.each([
   [
-    'what stands right before a denial',
-    'The lock flooded the quay on Monday. The port denies it.',
-    'The lock flooded the quay on Monday',
-  ],
-  [
     'somebody’s estimate',
     'The lock is four thousand years old. That date is the keeper’s own estimate, and not everybody accepts it.',
     'The lock is four thousand years old',
@@ -37,6 +32,7 @@ test.each([
 })
 
 test.each([
+  ['the port answers what somebody may have told it', 'The lock flooded the quay on Monday. The port denies it.'],
   ['nobody disputes it', 'The lock flooded the quay on Monday. The port has sent a diver.'],
   ['the port denies something else', 'The lock flooded the quay on Monday. The port denies access to divers.'],
   ['a year is no figure', 'The lock was built in 1911. The mayor disputed the date of 1911 for the bridge.'],

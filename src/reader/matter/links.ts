@@ -45,11 +45,9 @@ const insiders: ReadonlySet<string> = new Set(
   `official officials source sources person people persons individual individuals aide aides adviser advisers advisor advisors diplomat diplomats envoy insider insiders executive
   executives operative operatives staffer staffers associate associates ally allies friend friends confidant confidants relative relatives employee employees
   commander commanders officer officers negotiator negotiators mediator mediators lawmaker lawmakers legislator legislators member members colleague colleagues
-  ministers senators deputies agent agents investigator investigators prosecutors lawyers consultant consultants strategist donor donors fundraiser banker bankers broker brokers
+  ministers senators deputies agent agents investigator lawyers consultant consultants strategist donor donors fundraiser banker bankers broker brokers
   trader manager managers director directors engineer engineers figure figures veteran contractor contractors delegate delegates intermediary intermediaries
-  soldier soldiers guard guards spy spies dealer dealers clerk clerks counsel deputy man woman men women partner partners them`.split(
-    /\s+/,
-  ),
+  guard guards spy spies clerk clerks counsel deputy partner partners them`.split(/\s+/),
 )
 
 /** The words after which a noun phrase only narrows down its head: "officials in Leeds", "a source close to the player". */

@@ -32,8 +32,8 @@ export function titleClaims({article: {parts}, claims}: Pick<Checked, 'article' 
   return claims.filter(({content}) => spans.some((span) => contains(span, content[0])))
 }
 
-/** Sentences that open an article: at least two, a fifth of it, and of a long one no more than these. Chosen; the rest fills in. */
-const leastOpening = 2
+/** Sentences that open an article: at least four, a fifth of it, and of a long one no more than these. Chosen; the rest fills in. */
+const leastOpening = 4
 const mostOpening = 5
 
 /** Where the opening ends. */
