@@ -29,9 +29,15 @@ export function deedOf(scene: Scene, at: number, first: number, limit: number, i
   const end = endOfDeed(scene, hasTrait(tree.lower[at], 'lets') ? complementOf(tree, at, limit) : at, limit)
   const tail = tailOf(scene, at + 1, limit)
   // "Cancel Egyptian debt", "cut its duty on Kenyan tea": whose it is gains by it.
-  const owner = scene.sides.ownerIn({from: at + 1, to: end, head: end})
+  const owner = scene.sides.ownerIn({from: at + 1, to: end, head: endOfObject(tree, at + 1, end)})
   const to = tail.forNamed ?? tail.toNamed ?? owner
-  return {from, ...(to && to !== from ? {to} : {}), goods: deedGoods(tree, at, end), force: 'deed'}
+  const isOwners = to !== undefined && to === owner && tail.forNamed === undefined && tail.toNamed === undefined
+  return {
+    from,
+    ...(to && to !== from ? {to, isOwners} : {}),
+    goods: deedGoods(tree, at, end),
+    force: 'deed',
+  }
 }
 
 /** Work that somebody does is a service; what somebody no longer forbids, asks or fights for is none. */
@@ -41,6 +47,13 @@ function deedGoods(tree: Tree, at: number, end: number): Goods {
   return isConcession(tree.lower[at], object ? nounLemma(tree.lower[object.head]) : '', tree.lower[at + 1] ?? '')
     ? {...goods, kind: 'other'}
     : goods
+}
+
+/** Up to where it says where: "a berth at Lome in Togo" is nobody's. */
+function endOfObject({lower}: Tree, from: number, end: number): number {
+  let at = from
+  while (at < end && !/^(?:at|in|near|on|to|from|for)$/.test(lower[at])) at++
+  return at
 }
 
 /** "Let it run trials": the deed goes on to what somebody is let do. */

@@ -238,7 +238,7 @@ const isMereDeed = (group: readonly Transfer[]): boolean =>
   group.length === 1 &&
   group[0].force === 'deed' &&
   !group[0].back &&
-  !(group[0].isAgreed && (group[0].to !== undefined || group[0].pact !== undefined))
+  !(group[0].isAgreed && ((group[0].to !== undefined && !group[0].isOwners) || group[0].pact !== undefined))
 
 /** "Under the plan A would move its guns and B would halt its raids": deeds that no list has make a deal where each side has one. */
 const isOnlyLoose = (group: readonly Transfer[]): boolean =>

@@ -32,6 +32,8 @@ export interface Told {
   readonly isPayment?: boolean
   /** Aid told in figures by whoever gives it: it is one though nobody says to whom. */
   readonly isPledge?: boolean
+  /** Whoever gets it is only whose it is ("Kenyan debt"): no deed alone is a deal for that. */
+  readonly isOwners?: boolean
   /** A deed by a verb that no list has: it counts only beside another transfer. */
   readonly isLoose?: boolean
   /** `deed`: something done for the other side, which is a transfer only beside another. */

@@ -22,7 +22,7 @@ const dead =
 
 /** What becomes of a deal or of the talks on it. */
 const failed =
-  /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|fell through|fallen through|called off|came to nothing)\b/
+  /\b(?:(?:broken|broke) down|(?:have|has|had) (?:collapsed|failed|stalled)|collapsed|collapse of|(?:broke|broken) (?:up|off)|fell through|fallen through|called off|came to nothing|(?:took|taken) back (?:\S+ )?(?:offer|bid|proposal)|(?:with(?:drew|drawn)) (?:\S+ )?(?:offer|bid|proposal))\b/
 
 const rejected =
   /\b(?:turn(?:s|ed)? down|reject(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|spurn(?:s|ed)?|dismiss(?:es|ed)?) (?:\S+ ){0,5}(?:offer|bid|proposal|approach)\b/
@@ -58,7 +58,9 @@ export function dealStatus(
   return ([first], told) => {
     const happening = {at: first.at, status: statusOf(context, first.at)}
     const status = underChain(happening, told, {chains, tokens, words: labels.words})
-    if (tree.words[first.at].upos === 'NOUN' && status === 'occurred' && hasFailed(first.sentence)) return 'cancelled'
+    // "Sold its mill after talks on a swap collapsed": what has been done stands, unless a noun tells it.
+    const isDone = status === 'occurred' && tree.words[first.at].upos !== 'NOUN'
+    if (status !== 'denied' && !isDone && hasFailed(first.sentence)) return 'cancelled'
     const verb = tree.lower[first.at]
     if (status !== 'denied' && isRejected(first.sentence)) return 'cancelled'
     if (status !== 'denied' && status !== 'occurred' && isDead(first.sentence + 1)) return 'cancelled'

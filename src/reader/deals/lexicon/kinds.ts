@@ -80,7 +80,7 @@ export const noSingleGoods: ReadonlySet<string> = new Set(split('part hand line 
 export const noGoods: ReadonlySet<string> = new Set(
   split(
     `idea voice blame attention support hope time look chance opportunity speech warning message signal answer view blow word thanks condolence
-    condolences tribute custody rein reins interview birth way place care advice example impression lesson reason story soul dream
+    condolences nothing something anything everything tribute custody rein reins interview birth way place care advice example impression lesson reason story soul dream
     ear weight credence life lead ultimatum fire goal foul shirt kiss glance insult gunfire barb jab accusation pleasantry letter email
     question verdict award prize medal honour honor vote seat mandate permission notice evidence testimony apology promise pledge assurance
     guarantee lie truth excuse credit control favour favor day week month year people this that resignation reception welcome`,
