@@ -41,7 +41,7 @@ export async function copy(words: string, what: string): Promise<void> {
   } catch {
     const box = make('textarea', {rows: '4', 'aria-label': what}, words)
     const sheet = make('dialog', {}, make('h2', {}, what), box)
-    sheet.append(button('Close', () => sheet.remove(), ''))
+    sheet.append(button('Close', () => sheet.close(), ''))
     document.body.append(sheet)
     sheet.addEventListener('close', () => sheet.remove())
     sheet.showModal()
