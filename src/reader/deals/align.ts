@@ -5,6 +5,9 @@ import type {Sides} from './sides.ts'
 const buyers = /^(?:buyer|purchaser|acquirer|owner|tenant|lessee|borrower|recipient|customer|bidder)$/
 const sellers = /^(?:seller|vendor|lessor|landlord|lender|donor|supplier)$/
 
+/** How many of a deal's transfers are asked for its sides, besides the first. Chosen. */
+const nearest = 20
+
 /** Everybody who gives or gets in it, the first told first. */
 export const partiesOf = (group: readonly Transfer[]): string[] => [
   ...new Set(group.flatMap(({from, to, pact}) => [from, to, ...(pact ?? [])]).filter((side) => side !== undefined)),
@@ -20,7 +23,7 @@ export function align(
   trade: readonly Transfer[],
   sides: Sides,
 ): Transfer {
-  const parties = partiesOf(group)
+  const parties = partiesOf([...group.slice(0, 1), ...group.slice(-nearest)])
   const meant = (key: string | undefined): string | undefined => {
     const told = key === undefined ? undefined : sides.described(key)
     if (!told) return key

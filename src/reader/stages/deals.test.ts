@@ -160,6 +160,31 @@ test.each([
     'Kenya/NNP/nsubj/3 is/VBZ/cop/3 to/TO/mark/3 give/VB/root/-1 Peru/NNP/iobj/3 ten/CD/nummod/6 barges/NNS/obj/3 and/CC/cc/8 receive/VB/conj/3 four/CD/nummod/10 tugs/NNS/obj/8 in/IN/case/12 return/NN/obl/8 ././punct/3',
     'planned | Kenya>Peru ten barges (goods) | Peru>Kenya four tugs (goods)',
   ],
+  [
+    'a side stands behind an insertion',
+    'Kenya/NNP/nsubj/1 bought/VBD/root/-1 ten/CD/nummod/3 barges/NNS/obj/1 ,/,/punct/6 which/WDT/nsubj/6 leaked/VBD/acl:relcl/3 ,/,/punct/6 from/IN/case/9 Peru/NNP/obl/1 for/IN/case/12 40/CD/nummod/12 dollars/NNS/obl/1 ././punct/1',
+    'occurred | Peru>Kenya ten barges (goods) | Kenya>Peru 40 dollars (money)',
+  ],
+  [
+    'a term under the deal belongs to it, whichever its verb',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 sell/VB/root/-1 Peru/NNP/iobj/2 ten/CD/nummod/5 barges/NNS/obj/2 ././punct/2 Under/IN/case/9 the/DT/det/9 deal/NN/obl/12 Peru/NNP/nsubj/12 will/MD/aux/12 repaint/VB/root/-1 the/DT/det/14 harbour/NN/obj/12 ././punct/12',
+    'planned | Kenya>Peru ten barges (goods) | Peru>Kenya repaint the harbour (service)',
+  ],
+  [
+    'what is answered "in exchange" need be no verb of giving',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 repaint/VB/root/-1 the/DT/det/4 harbour/NN/obj/2 ././punct/2 In/IN/case/7 exchange/NN/obl/10 Peru/NNP/nsubj/10 will/MD/aux/10 tune/VB/root/-1 the/DT/det/12 organ/NN/obj/10 ././punct/10',
+    'planned | Kenya>Peru repaint the harbour (service) | Peru>Kenya tune the organ (service)',
+  ],
+  [
+    'a price that is paid for what is named again is no third leg',
+    'Kenya/NNP/nsubj/2 will/MD/aux/2 sell/VB/root/-1 ten/CD/nummod/4 barges/NNS/obj/2 to/IN/case/6 Peru/NNP/obl/2 ././punct/2 Peru/NNP/nsubj/10 will/MD/aux/10 pay/VB/root/-1 40/CD/nummod/12 dollars/NNS/obj/10 for/IN/case/15 the/DT/det/15 boats/NNS/obl/10 ././punct/10',
+    'planned | Kenya>Peru ten barges (goods) | Peru>Kenya 40 dollars (money)',
+  ],
+  [
+    'a plan that fell through is cancelled',
+    'A/DT/det/1 plan/NN/nsubj/11 by/IN/case/3 Kenya/NNP/nmod/1 to/TO/mark/5 buy/VB/acl/1 ten/CD/nummod/7 barges/NNS/obj/5 from/IN/case/9 Peru/NNP/obl/5 then/RB/advmod/11 fell/VBD/root/-1 through/RP/compound:prt/11 ././punct/11',
+    'cancelled | Peru>Kenya ten barges (goods)',
+  ],
 ])('%s', async (_, line, deal) => {
   expect(await dealsIn(line)).toEqual([deal])
 })
@@ -200,6 +225,14 @@ test.each([
     'The/DT/det/1 contract/NN/nsubj/3 is/VBZ/cop/3 worth/JJ/root/-1 40/CD/nummod/5 dollars/NNS/obj/3 ././punct/3',
   ],
   [
+    'a deed under an agreement with nobody',
+    'Under/IN/case/2 the/DT/det/2 deal/NN/obl/5 Kenya/NNP/nsubj/5 will/MD/aux/5 repaint/VB/root/-1 the/DT/det/7 harbour/NN/obj/5 ././punct/5',
+  ],
+  [
+    'a deed in a place that is another state',
+    'Kenya/NNP/nsubj/1 agreed/VBD/root/-1 to/TO/mark/3 build/VB/xcomp/1 a/DT/det/5 berth/NN/obj/3 in/IN/case/7 Peru/NNP/obl/3 ././punct/1',
+  ],
+  [
     'jets that nobody sells are ordered out',
     'Kenya/NNP/nsubj/1 ordered/VBD/root/-1 its/PRP$/nmod:poss/3 jets/NNS/obj/1 into/IN/case/6 the/DT/det/6 air/NN/obl/1 ././punct/1',
   ],
@@ -218,6 +251,18 @@ test('a long text takes no longer than its length', async () => {
     (_, at) =>
       `Kenya/NNP/nsubj/${5 * at + 1} sold/VBD/root/-1 barges/NNS/obj/${5 * at + 1} for/IN/case/${5 * at + 4} copper/NN/obl/${5 * at + 1}`,
   )
+  const start = performance.now()
+  await dealsIn(many.join(' '))
+  expect(performance.now() - start).toBeLessThan(15_000)
+})
+
+test('a long exchange of answers takes no longer than its length', async () => {
+  const turn = (at: number, doer: string): string =>
+    [
+      `In/IN/case/${at + 1} return/NN/obl/${at + 4} ${doer}/NNP/nsubj/${at + 4}`,
+      `will/MD/aux/${at + 4} lend/VB/root/-1 it/PRP/iobj/${at + 4} ten/CD/nummod/${at + 7} barges/NNS/obj/${at + 4} ././punct/${at + 4}`,
+    ].join(' ')
+  const many = Array.from({length: 1500}, (_, index) => turn(index * 9, states[index % 2]))
   const start = performance.now()
   await dealsIn(many.join(' '))
   expect(performance.now() - start).toBeLessThan(15_000)
