@@ -51,7 +51,7 @@ function receiverFirst({tree}: Scene, start: number, limit: number): Phrase | un
   return phrase && phraseAt(tree, phrase.to, limit) ? phrase : undefined
 }
 
-/** "Promised Aldous Shipping of Lagos ten jobs", "paid gunmen off Yemen 5 million", "gave its agent, Aldous, a boat": where a name ends that says who or from where. */
+/** "Promised Aldous Shipping of Lagos ten jobs", "paid gunmen off Kenya 5 million", "gave its agent, Aldous, a boat": where a name ends that says who or from where. */
 function behindName({words, lower}: Tree, {to}: Phrase): number {
   let end = to
   for (let steps = 0; steps < 3; steps++) {
@@ -139,7 +139,7 @@ const isThing = ({lower}: Tree, {from, head}: Phrase): boolean =>
 
 const demonym = /(?:ian|ean|ese|ish|ican|erman|rench|utch|wiss|reek|aqi|raeli|ghan|uban)$/
 
-/** Whether what stands behind a name may be another phrase: "Peru | ten barges", "Peru | rice", not "Peruvian rice", "Engine 4", "the Chipata hills". */
+/** Whether what stands behind a name may be another phrase: "Peru | ten barges", "Peru | rice", not "Peruvian rice", "Pump 4", "the Tarn hills". */
 function opensSecond({words, lower}: Tree, at: number, isDefinite: boolean): boolean {
   const next = words[at + 1].xpos
   if (/^(?:NNP|POS)/.test(next)) return false

@@ -63,7 +63,7 @@ function wholeDeed(scene: Scene, at: number, first: number, limit: number): Told
   return deed && deed.goods.span[1] > scene.tree.tokens[at].end ? deed : undefined
 }
 
-/** "Passes the firm its pictures in return": beside a word of exchange a verb that no list has gives too, where it says to whom. */
+/** "Reads the school its letters in return": beside a word of exchange a verb that no list has gives too, where it says to whom. */
 function byAnyVerb(scene: Scene, at: number, first: number, limit: number): Told | undefined {
   const verb = transferVerb('give')
   if (!verb || scene.clauses(at).passive) return undefined

@@ -70,7 +70,7 @@ const lastTrade = ({sentence}: Transfer, found: readonly Transfer[][]): readonly
   found.slice(-nearest).findLast(([first]) => first.force === 'trade' && sentence - first.sentence <= farthestRole) ??
   []
 
-/** "The Japanese firm would pay 5 million a year", sentences behind what it gets for that. */
+/** "The Kenyan firm would pay 5 million a year", sentences behind what it gets for that. */
 function paidFor(told: Transfer, found: readonly Transfer[][], sides: Sides): Place | undefined {
   if (!told.isPayment || told.back) return undefined
   const group = unpaid(told, found)
@@ -95,7 +95,7 @@ function isPayer({from, to, isPayment, sentence}: Transfer, group: readonly Tran
   )
 }
 
-/** "The Thais would pay" for what a Thai firm gets: somebody only described, or a state where the side is none. */
+/** "The Kenyans would pay" for what a Kenyan firm gets: somebody only described, or a state where the side is none. */
 const isLoose = (key: string, meant: string, {described, hasName, typeOf}: Sides): boolean =>
   described(key)?.isVague === true || !hasName(key) || (typeOf(key) === 'state' && typeOf(meant) !== 'state')
 
@@ -139,7 +139,7 @@ function belongs(transfer: Transfer, group: readonly Transfer[]): boolean {
   return transfer.force !== 'deed' && answers(transfer, last)
 }
 
-/** "Bought the mine and has since closed a foundry": a deed that nobody promised is no part of a bargain. */
+/** "Bought the mill and has since shut its canteen": a deed that nobody promised is no part of a bargain. */
 const isMereDeedBeside = (transfer: Transfer, last: Transfer): boolean =>
   !transfer.isAgreed &&
   [transfer, last].some(
@@ -219,7 +219,7 @@ function pairOf(group: readonly Transfer[], sides: Sides): readonly [string, str
   return giver === all[1] ? [all[1], all[0]] : [all[0], all[1]]
 }
 
-/** "Sent ice to Finland; in exchange the laboratory trains": a name before a description, and of a firm's partners the one that is no state. */
+/** "Sent maps to Kenya; in exchange the college teaches": a name before a description, and of a firm's partners the one that is no state. */
 function likelier(
   taker: string | undefined,
   answerer: string | undefined,

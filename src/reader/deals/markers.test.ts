@@ -3,7 +3,7 @@ import {isUnpaid} from './markers.ts'
 
 const words = (text: string): string[] => text.toLowerCase().split(' ')
 
-test.each(['The bank charges nothing for the tins', 'The college does not pay for them', 'No money changes hands'])(
+test.each(['The mill charges nothing for its flour', 'The farm does not pay the mill', 'No money changes hands'])(
   'nobody pays: %s',
   (text) => {
     expect(isUnpaid(words(text))).toBe(true)

@@ -28,7 +28,7 @@ export function markerAt({lower}: Tree, at: number): Marker | undefined {
   return /^(?:its|their|his|her)$/.test(before) ? 'part' : undefined
 }
 
-/** "The bank charges nothing. Instead, the laboratory reads the seeds for it": what is done where nobody pays. */
+/** "The mill asks no fee. Instead, the farm keeps up its roof": what is done where nobody pays. */
 export const isUnpaid = (words: readonly string[]): boolean =>
   /\b(?:(?:not|n't|n’t) pay|pays? nothing|charges? nothing|no (?:money|cash|fee)|free of charge|without (?:charge|pay(?:ment)?)|without paying)\b/.test(
     words.join(' '),
@@ -74,7 +74,7 @@ export function verbOfAnswer(scene: Scene, marker: number, from: number, to: num
 const governing =
   /^(?:agree|agreed|agrees|bind|bound|binds|undertake|undertook|undertaken|promise|promised|promises|pledge|pledged|commit|committed|vow|vowed|offer|offered|have|has|had|want|wants|wanted|expect|expects|expected|going|about|continue|continued|begin|begun|began|start|started|help|helps|helped|keep|kept|go)$/
 
-/** "Has agreed to work", "bound itself in return to guard": the deed that a verb of promise leads to; itself, where it leads to none. */
+/** "Has agreed to work", "bound itself in return to plant": the deed that a verb of promise leads to; itself, where it leads to none. */
 export function deedUnder(tree: Tree, at: number, limit: number): number {
   if (/^(?:let|allow|permit)/.test(tree.lower[at])) return at
   const inner = dependents(tree, at, 'xcomp').find((child) => child > at && isVerb(tree, child))

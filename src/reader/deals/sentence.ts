@@ -151,7 +151,7 @@ function deedAt(
   return {...told, from: told.from ?? subjectOf(scene, verb, from, false), at}
 }
 
-/** "Passes them pictures, and the firm, for its part, tells when buses come": what is answered in the same sentence, where no list has its verb. */
+/** "Reads them its letters, and the school, for its part, mends its roof": what is answered in the same sentence, where no list has its verb. */
 function answeredIn(here: Here, answer: number, found: Gathered['found']): (Told & {at: number}) | undefined {
   const {scene, range} = here
   const {tree} = scene

@@ -212,7 +212,7 @@ export function sidesOf(
       const last = lastFrom.get(first)
       if (last !== undefined && /^[,.]$/.test(tree.lower[last + 1] ?? '.') && tree.words[last].upos === 'PROPN')
         return named(last)
-      // "…, Piraeus firm Thalassa Lines,": words that say what it is.
+      // "…, Cork firm Tallis Lines,": words that say what it is.
       if (!/^(?:JJ|NN|NNP|DT|POS)$/.test(tree.words[first]?.xpos ?? '')) return undefined
     }
     return undefined

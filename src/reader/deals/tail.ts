@@ -86,7 +86,7 @@ export function whoIn(
     const whole = sidesBehind(tree, sides, phrase.to + 1)
     if (whole !== undefined) return whole
   }
-  // "Astronomers at the institute": whose they are.
+  // "Teachers at the college": whose they are.
   const isCrew = /^NNS$/.test(tree.words[phrase.head].xpos) && /^(?:at|from)$/.test(tree.lower[phrase.to] ?? '')
   const body = isCrew ? sidesBehind(tree, sides, phrase.to + 1) : undefined
   if (body !== undefined) return body

@@ -37,7 +37,7 @@ const noDeed =
   /^(?:be|is|are|have|has|become|come|go|run|last|cover|begin|start|take|remain|stay|need|require|include|expire|end|mean|see|apply|say|tell|decide|vote|meet|discuss|know|hear|think|hope|expect|want|like|join|face|lead|reach|sign|bring|create|make|lose|keep|save)$/
 
 /**
- * "Under the pact the institute will recoat the mirror": what one side will do is a deed for the other, whichever the verb, though only
+ * "Under the pact the college will repaint the hall": what one side will do is a deed for the other, whichever the verb, though only
  * beside what the other does. By the token of the verb, those that nothing else tells.
  */
 export function obligationsUnder(

@@ -19,7 +19,7 @@ export function transfersIn(scene: Scene): Transfer[] {
   return all
 }
 
-/** "Sends them cores. In exchange they train": what is answered may be told by a verb that no list has. Nothing where something is told already. */
+/** "Sends them maps. In exchange they teach": what is answered may be told by a verb that no list has. Nothing where something is told already. */
 function answeredBefore(scene: Scene, before: number, sentence: number, all: readonly Transfer[]): Transfer[] {
   const opening = openingAnswer(scene, scene.sentences[sentence])
   if (before < 0 || !opening || all.some((told) => told.sentence >= before)) return []
