@@ -186,7 +186,7 @@ function legsOf(group: readonly Transfer[], sides: Sides): Leg[] {
     const isAnswer = isReturn || isCondition
     const isOpen = isAnswer && from === undefined && to === undefined
     const isThird = (party: string | undefined): boolean => party !== undefined && two?.includes(party) === false
-    // "The Scottish institute in exchange trains": whoever answers is the other side.
+    // "The Kenyan college in exchange teaches": whoever answers is the other side.
     const isAnswerer = isAnswer && index > 0 && two !== undefined && (isThird(from) || (isReturn && from === two[0]))
     const giver = isAnswerer ? two[1] : isOpen ? two?.[1] : (from ?? other(to))
     const taker =
