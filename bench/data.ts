@@ -78,7 +78,8 @@ function filed<Reader extends GoldReader>(
 
 const isRow = (line: Line): line is Row => typeof line.text === 'string' && line.text.trim() !== ''
 
-const isUnread = (name: string): boolean => /^cases\/unseen|^unseen\/|^nesting\/measure|(?:^|[/-])aside\.jsonl$/.test(name)
+const isUnread = (name: string): boolean =>
+  /^cases\/unseen|^unseen\/|^nesting\/measure|(?:^|[/-])aside\.jsonl$/.test(name)
 
 /** `worldwide.train.jsonl.gz` and `worldwide.dev.jsonl.gz`, `train.conllu.gz` and `dev.conllu.gz`. */
 function hasDevBeside(file: string): boolean {

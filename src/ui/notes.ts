@@ -95,7 +95,7 @@ export const toldOnce = (chain: readonly NoteLink[]): NoteLink[] =>
   chain.filter(({name, named}, index) => named === 'nobody' || name !== chain[index - 1]?.name)
 
 /** "Ana Reyes (spokeswoman, Vale Line)", "two port officials (unnamed)", "“reportedly” (the text does not say who)". */
-export function linkInWords({name, role, named}: NoteLink): string {
+function linkInWords({name, role, named}: NoteLink): string {
   if (named === 'nobody') return `“${name}” (${unsaid})`
   if (named === 'untold') return `“${name}” (${untold})`
   const more = named === 'unnamed' ? 'unnamed' : role

@@ -14,7 +14,7 @@ import {type Phrase, phraseAround} from './phrase.ts'
 import {isBody, salience} from './salience.ts'
 
 /** Somebody whom the article only describes. */
-export interface Described {
+interface Described {
   readonly span: Span
   readonly type: Entity['type']
   /** "It", "the company": who that is, as far as this alone can be told from what stands before. The deal that it is told of knows better. */

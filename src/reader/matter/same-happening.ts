@@ -25,7 +25,7 @@ export interface Telling {
 }
 
 /** "Another depot", "a second strike": another happening, and said so. */
-export const another =
+const another =
   /\b(?:another|second|third|other|also|further|more|separate(?:ly)?|similar|earlier|previous(?:ly)?|last year|again)\b/i
 
 /** A thing that more claims are about than this is the article's background, and joins none. Chosen. */

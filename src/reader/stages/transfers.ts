@@ -33,7 +33,7 @@ export const transfers = stage({
 
 type Needed = Pick<Layers, 'article' | 'tokens' | 'sentences' | 'places' | 'entities' | 'attributions'>
 
-export function sceneOf(tree: Tree, layers: Needed): Scene {
+function sceneOf(tree: Tree, layers: Needed): Scene {
   const {article, tokens, sentences} = layers
   const {headline, standfirst} = article.parts
   const isTitle = ([start]: Span): boolean =>

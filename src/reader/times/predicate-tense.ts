@@ -38,7 +38,8 @@ function toComeInHeading(tree: Tree, at: number): boolean {
 const complementBefore = (tree: Tree, at: number, start: number): number =>
   dependents(tree, at, 'xcomp').find((child) => tree.tokens[child].end < start && isInfinitive(tree, child)) ?? at
 
-const isPredicate = (tree: Tree, at: number): boolean => isVerb(tree, at) || dependents(tree, at, 'cop', 'aux').length > 0
+const isPredicate = (tree: Tree, at: number): boolean =>
+  isVerb(tree, at) || dependents(tree, at, 'cop', 'aux').length > 0
 
 /** Modals that look ahead, with the forms that tokens leave of them ("wo" of "won't"). */
 const modal = /^(?:will|['’]ll|wo|shall|would|['’]d|may|might|could|can|should|must)$/
