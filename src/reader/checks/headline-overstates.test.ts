@@ -29,6 +29,12 @@ describe('a flat headline over less', () => {
       'has as a plan',
     ],
     [
+      'a proposal told as done',
+      'Harbour gives fishers its northern quay',
+      'A proposal to lease the northern quay of the harbour to the fishers was read on Monday.',
+      'has as a plan',
+    ],
+    [
       'a possibility',
       'Northern lock of the harbour closes',
       '{source a1|{person|Ana Reyes}} {cue a1|said} {content a1|the northern lock of the harbour might close}.',
@@ -78,6 +84,21 @@ describe('is left alone', () => {
       'the present of what is settled',
       'Harbour closes its northern lock',
       'The harbour will close its northern lock in May, a notice on the gate says.',
+    ],
+    [
+      'what is settled under terms',
+      'Harbour signs lease with fishers',
+      '{content a1|The harbour will lease its northern quay to the fishers under terms signed on Monday}, {source a1|{person|Ana Reyes}} {cue a1|said}.',
+    ],
+    [
+      'the headline tells of the offer',
+      'Harbour offers fishers northern quay',
+      '{source a1|The harbour} {cue a1|has offered} {content a1|to let the northern quay to the fishers}.',
+    ],
+    [
+      'the holders of an office said so',
+      'Harbour closes its northern lock',
+      "{content a1|The northern lock of the harbour has closed for good}, {source a1|the harbour's director} {cue a1|said}.",
     ],
     ['a question', 'Does the harbour close its northern lock?', 'The harbour might close its northern lock.'],
     ['another matter', 'Rain again', 'The harbour might close its northern lock in May.'],

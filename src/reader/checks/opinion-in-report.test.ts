@@ -16,6 +16,7 @@ test.each([
   'Voters should ask themselves whether they want the quay',
   'We must not let the ferry go',
   'The delay is a disgrace',
+  'It is no crossing of which a port ought to be proud',
   'Everyone who swims here should turn up and say no to the fence',
   'The council should hand the keys back today',
   'No council that sells its ferry before its chairs deserves to be believed',
@@ -32,9 +33,16 @@ test.each([
   'Both towns share a view: the council should pay',
   'Passengers should call the harbour office for details',
   'Would the town pay for it?',
+  'Should the talks fail, the town might buy a second boat',
   '{source a3|{person|Tomas Lind}} {cue a3|said} {content a3|we must not let the ferry go}',
 ])('none in: %s', async (sentence) => {
   expect(await raised(`${report}${sentence}.`)).toEqual([])
+})
+
+test('a leader says so in its headline', async () => {
+  expect(await raised(`Leader: The price of a boat\n\n${report}The council should hand the keys back today.`)).toEqual(
+    [],
+  )
 })
 
 test('a column judges with every sentence, and says so', async () => {
