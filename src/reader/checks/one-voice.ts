@@ -71,9 +71,10 @@ function sourcesOf(speaker: Attribution, links: readonly Attribution[], {article
 /** The first mention of the person whom most of it comes from. */
 function mostHeard(links: readonly Attribution[]): Attribution | undefined {
   const people = links.filter(({kind}) => kind === 'person' || kind === 'anonymous')
-  const count = ({entity}: Attribution): number => people.filter((link) => link.entity === entity).length
-  const counts = people.map(count)
-  return people[counts.indexOf(Math.max(...counts))]
+  const counts = new Map<string | undefined, number>()
+  for (const {entity} of people) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return people.find(({entity}) => counts.get(entity) === most)
 }
 
 /** Who can be called anything but a source of their own: pronouns, the body whose officer speaks, what he himself has studied. */
