@@ -1,123 +1,127 @@
-import {bySpan, type Claim, overlaps} from '../../contract/index.ts'
-import {deedOf} from '../matter/deeds.ts'
+import {type Amount, amountsIn} from '../matter/amounts.ts'
 import {titleClaims} from '../matter/main-matter.ts'
-import {type Quantity, quantitiesIn} from '../matter/quantities.ts'
-import {stemOf} from '../matter/stems.ts'
-import {indexAt, tokenRange} from '../within.ts'
+import {isApartIn} from '../matter/ranges.ts'
+import {isSameThing} from '../matter/things.ts'
 import type {Checked, Checker, Finding} from './index.ts'
-
-/** Tokens of its sentence before and after a number that say what it is of. Chosen: about a clause or two. */
-const reach = 20
-
-/** Words of like meaning around both numbers, what is counted among them. Chosen: with two, polls and scores of one article meet. */
-const leastShared = 2
-
-/** Of people more: what befell them, and two words of what it was in. Chosen. */
-const leastOfPeople = 3
-
-/** What befalls people, as terms of `around`. */
-const harmed: ReadonlySet<string> = new Set(
-  ['kill', 'die', 'injure', 'hurt', 'wound', 'rescue', 'evacuate', 'arrest', 'detain'].map(
-    (text) => deedOf({text}) ?? stemOf({text, kind: 'word'}),
-  ),
-)
-
-/** Numbers that differ by more are of different things. Chosen. */
-const mostRatio = 1.5
-
-/** Numbers of one noun that are compared; a table of results has more. Chosen. */
-const mostAlike = 8
-
-/** Says that it is another number of the same kind, or the same at another time. */
-const elsewhere =
-  /\b(?:another|other|more|further|earlier|previous(?:ly)?|up from|down from|compared|instead of|rather than|last year|second|toll|risen|rose|rises|initially|revised|so far|feared|remaining|rest|each|every|per|average|out of|among)\b/i
-
-/** Nouns of measure and of polls, which any sentence may count anew. */
-const measures: ReadonlySet<string> = new Set(
-  'percent people year day week month hour minute second mile kilometre kilometer km metre meter foot feet degree point vote seat time page dollar euro pound poll goal state'
-    .split(' ')
-    .map((word) => stemOf({text: word, kind: 'word'})),
-)
-
-interface Placed extends Quantity {
-  readonly claim: Claim
-  readonly around: ReadonlySet<string>
-  /** Not of headline or standfirst, where two words are much. */
-  readonly isBody: boolean
-}
 
 export const inconsistentNumber: Checker = {
   kind: 'inconsistent-number',
-  raisedWhen: 'two passages give one thing two exact numbers',
+  raisedWhen: 'two passages give one thing two numbers',
   check(reading) {
-    const byNoun = new Map<string, Placed[]>()
-    for (const quantity of placedIn(reading)) {
-      const key = `${quantity.unit} ${quantity.noun}`
-      byNoun.set(key, [...(byNoun.get(key) ?? []), quantity])
-    }
-    return [...byNoun.values()].flatMap((group) => (group.length > mostAlike ? [] : clashesIn(group, reading)))
+    const amounts = amountsIn(reading).filter((amount) => amount.value >= 3 && !isOther(amount, reading))
+    const titles = new Set(titleClaims(reading))
+    const groups = new Map<string, Amount[]>()
+    for (const amount of amounts) groups.set(amount.of, [...(groups.get(amount.of) ?? []), amount])
+    return [...groups.values()].flatMap((group) => (group.length > mostAlike ? [] : clashesIn(group, titles, reading)))
   },
 }
 
-function placedIn(reading: Checked): Placed[] {
-  const {article, tokens, times, claims, sentences} = reading
-  const {text} = article
-  const titles = new Set(titleClaims(reading))
-  const pieces = claims
-    .flatMap((claim) => claim.content.map((span) => ({span, claim})))
-    .sort((a, b) => bySpan(a.span, b.span))
-  const spans = pieces.map(({span}) => span)
-  const quantities = quantitiesIn(
-    tokens,
-    times.map(({span}) => span),
-  )
-  return quantities.flatMap((quantity) => {
-    const sentence = sentences[indexAt(sentences, quantity.span[0])]
-    const at = indexAt(spans, quantity.span[0])
-    // "412 of its members backed it": the number may stand in the source, or beside what is said in its sentence.
-    const piece = [pieces[at], pieces[at + 1]].find((piece) => piece && sentence && overlaps(piece.span, sentence))
-    if (!piece) return []
-    const {claim} = piece
-    const isMeasure = quantity.noun === '' || measures.has(quantity.noun)
-    // "12 killed" of a headline and "13 people were killed" below it are one number; two counts of people in a text are seldom.
-    if (
-      quantity.about !== 'exact' ||
-      quantity.value < 3 ||
-      quantity.unit === 'percent' ||
-      (isMeasure && !titles.has(claim) && quantity.noun !== 'people')
-    )
-      return []
-    const [from, to] = tokenRange(tokens, quantity.span)
-    const [first, last] = tokenRange(tokens, sentence)
-    const near = [...tokens.slice(Math.max(first, from - reach), from), ...tokens.slice(to, Math.min(last, to + reach))]
-    const stems = near
-      .map((token) => deedOf(token) ?? stemOf(token))
-      .filter((stem) => stem !== '' && stem !== quantity.noun)
-    const isOther = elsewhere.test(text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0))
-    return isOther ? [] : [{...quantity, claim, around: new Set(stems), isBody: !titles.has(claim)}]
-  })
+/** Numbers of one noun that are compared; a table of results has more. Chosen. */
+const mostAlike = 12
+
+/** Says that it is another number of the same kind, or the same at another time. */
+const elsewhere =
+  /\b(?:another|other|more|further|earlier|previous(?:ly)?|up from|down from|compared|instead of|rather than|last year|second|risen|rose|rises|fallen|fell|initially|revised|so far|feared|remaining|rest|goal|target|limit|cap|exceed\w*|each|every|per|average|out of|among)\b/i
+
+/** Characters before and after a number in its sentence in which such a word speaks of it. Chosen: about a clause. */
+const nearby = 90
+
+function isOther({span, sentence}: Amount, {article: {text}, sentences}: Checked): boolean {
+  const [start, end] = sentences[sentence]
+  return elsewhere.test(text.slice(Math.max(start, span[0] - nearby), Math.min(end, span[1] + nearby)))
 }
 
-function clashesIn(group: readonly Placed[], {article: {text}}: Checked): Finding[] {
+function clashesIn(group: readonly Amount[], titles: ReadonlySet<unknown>, {article: {text}}: Checked): Finding[] {
   return group.flatMap((one, at) => {
-    const other = group.slice(at + 1).find((other) => clash(one, other))
+    const earlier = group.slice(0, at)
+    const other = earlier.find((before) => isClash(before, one, earlier, titles))
     if (!other) return []
     return [
       {
-        message: `“${text.slice(...one.span)}” and “${text.slice(...other.span)}” seem to count the same.`,
-        spans: [one.span, other.span],
-        claims: [one.claim.id, other.claim.id],
+        message: `“${text.slice(...other.span)}” and “${text.slice(...one.span)}” seem to count the same.`,
+        spans: [other.span, one.span],
+        claims: [...new Set([other.claim.id, one.claim.id])],
       },
     ]
   })
 }
 
-function clash(one: Placed, other: Placed): boolean {
-  const [less, more] = one.value < other.value ? [one.value, other.value] : [other.value, one.value]
-  if (less === more || more > less * mostRatio || one.claim === other.claim) return false
-  const shared = [...one.around].filter((stem) => other.around.has(stem))
-  // People are counted in every other sentence: only the dead and hurt of one thing are one number.
-  if (one.noun === 'people' && one.isBody && other.isBody)
-    return shared.some((stem) => harmed.has(stem)) && shared.length >= leastOfPeople
-  return shared.length >= leastShared
+function isClash(before: Amount, one: Amount, earlier: readonly Amount[], titles: ReadonlySet<unknown>): boolean {
+  if (before.sentence === one.sentence || !isApartIn(before, one)) return false
+  if (isOfOne(before, one)) return true
+  if (!one.counted || one.unit !== '') return false
+  const isTitle = titles.has(before.claim) && !titles.has(one.claim)
+  return (isTitle && isHeadlines(before, one)) || isToldTwice(before, one) || pointsBackAt(before, one, earlier)
 }
+
+/** "A 60-day truce" and "the 90-day truce": one thing with two measures. */
+const isOfOne = ({owner, of}: Amount, other: Amount): boolean =>
+  owner !== undefined &&
+  other.owner !== undefined &&
+  of === other.of &&
+  !/year-old/.test(of) &&
+  other.owner.isDefinite &&
+  isSameThing(owner, other.owner)
+
+/** Numbers of headline and body that differ by more are of different things. Chosen. */
+const mostOfHeadline = 2
+
+/** "Twelve families out after fire" over fourteen that had to leave. */
+function isHeadlines(title: Amount, body: Amount): boolean {
+  const [less, more] = [title.value, body.value].sort((a, b) => a - b)
+  return more <= less * mostOfHeadline && (sharedKinds(title, body).length > 0 || sharedTerms(title, body).length >= 2)
+}
+
+/** What anybody does, and what says nothing of what happens. */
+const anyKind = /^stem (?:b|hav|hold|includ|us|giv|ne|want|see|show|remain|stand|contain)$/
+
+const sharedKinds = (one: Amount, other: Amount): string[] =>
+  [...one.kinds].filter((kind) => other.kinds.has(kind) && !anyKind.test(kind))
+
+const sharedTerms = (one: Amount, other: Amount): string[] => [...one.around].filter((term) => other.around.has(term))
+
+/** "Nine soldiers died in the attack" and "the number of soldiers killed in the attack at fifteen". */
+function isToldTwice(one: Amount, other: Amount): boolean {
+  const shared = sharedTerms(one, other)
+  const isSame = sharedKinds(one, other).length > 0 && shared.length >= leastShared
+  return (
+    isSame &&
+    !isOfOtherTime(one, other) &&
+    one.about === 'exact' &&
+    other.about === 'exact' &&
+    !hasOtherMarks(one, other) &&
+    !hasOtherMarks(other, one)
+  )
+}
+
+/** Two days have two counts. */
+const isOfOtherTime = (one: Amount, other: Amount): boolean =>
+  one.windows.some((window) => other.windows.some(([from, to]) => window[1] <= from || to <= window[0]))
+
+/** Terms that both sentences must hold besides what is counted and what befalls it. Chosen. */
+const leastShared = 2
+
+/** "Four Greek ships" are some of twelve. */
+const hasOtherMarks = ({counted}: Amount, other: Amount): boolean =>
+  [...(counted?.marks ?? [])].some((mark) => !other.counted?.marks.has(mark))
+
+/**
+ * "12,000 head of cattle", and then "the 21,000 animals covered by the agreement": whoever points back speaks of what was counted, unless
+ * the number is known from elsewhere, adds up others, or is of a part.
+ */
+function pointsBackAt(before: Amount, one: Amount, earlier: readonly Amount[]): boolean {
+  if (!one.isDefinite || !one.counted || one.counted.ordinal !== '') return false
+  const known = earlier.filter(({span}) => span !== before.span).map(({value}) => value)
+  if (known.includes(one.value) || addsUp(one.value, [before.value, ...known])) return false
+  const isLinked = [...one.qualifiers].some((term) => pronoun.test(term) || before.around.has(term))
+  if (one.isQualified && !isLinked) return false
+  if (before.isQualified || hasOtherMarks(before, one)) return isLinked && one.value > before.value
+  return one.value > before.value || (!one.isQualified && !hasOtherMarks(one, before))
+}
+
+/** "The 60 acres it is taking on": who it is has been told with the first number. */
+const pronoun = /^(?:it|they|he|she)$/
+
+const addsUp = (total: number, parts: readonly number[]): boolean =>
+  parts.reduce((sum, part) => sum + part, 0) === total ||
+  parts.some((part, at) => parts.slice(at + 1).some((other) => part + other === total))

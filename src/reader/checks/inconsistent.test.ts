@@ -89,22 +89,6 @@ describe('inconsistent-time', () => {
   })
 })
 
-describe('inconsistent-number', () => {
-  test.each([
-    [
-      'one thing counted twice',
-      'The union said that 412 crew had backed the strike. All 421 crew who voted for the strike will walk out.',
-      [['412', '421']],
-    ],
-    ['about so many', 'Some 400 crew backed the strike. All 421 crew who voted for the strike will walk out.', []],
-    ['others', 'Of them 412 crew backed the strike. Another 421 crew voted for the strike.', []],
-    ['years and per cents', 'It took 12 years to vote for the strike. It took 13 years to vote for the strike.', []],
-    ['another matter', 'There were 412 crew aboard. In the harbour 421 crew slept.', []],
-  ])('%s', async (_, text, expected) => {
-    expect(await raised(text, 'inconsistent-number')).toEqual(expected)
-  })
-})
-
 describe('unattributed-assertion', () => {
   test('flat in the outlet’s own words, and open in another’s', async () => {
     const found = await raised(

@@ -1,9 +1,9 @@
 import type {Attribution, Claim} from '../../contract/index.ts'
 import {chainsOf} from '../matter/links.ts'
 import {titleClaims} from '../matter/main-matter.ts'
+import {oneVoice} from '../matter/one-voice.ts'
 import {indexAt} from '../within.ts'
 import type {Checked, Checker, Finding} from './index.ts'
-import {oneVoice} from './one-voice.ts'
 
 /** Sentences of the article that must stand on the one source, its main matter among them: a single one is a mention. Chosen. */
 const leastPassages = 2

@@ -1,9 +1,9 @@
 import type {Claim} from '../../contract/index.ts'
+import {disputedIn} from '../matter/disputes.ts'
 import {isName} from '../matter/matter.ts'
 import {placePairs, placeRoles} from '../matter/place-pairs.ts'
 import {pairsOf, type Telling} from '../matter/same-happening.ts'
 import {hasVerb} from '../matter/verb.ts'
-import {disputedIn} from './disputes.ts'
 import type {Checked, Checker} from './index.ts'
 
 /**

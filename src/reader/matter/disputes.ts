@@ -3,10 +3,10 @@
  * "he denies the charge". Each with the outlet's own flat word on the same.
  */
 import {type Claim, contains, type Span} from '../../contract/index.ts'
+import type {Checked} from '../checks/index.ts'
 import {verbLemma} from '../events/lexicon.ts'
-import {isName} from '../matter/matter.ts'
 import {indexAt, tokenRange, tokensWithin} from '../within.ts'
-import type {Checked} from './index.ts'
+import {isName} from './matter.ts'
 
 /** A flat claim, and the words in which it is disputed. */
 export interface Disputed {

@@ -1,9 +1,9 @@
 /** Whether everything that an article is told, one person or body tells it: "Reyes said … she said … according to Reyes". */
 import type {Attribution, Claim, Span} from '../../contract/index.ts'
-import {isColumn} from '../matter/column.ts'
-import {chainsOf, isHearsay} from '../matter/links.ts'
+import type {Checked} from '../checks/index.ts'
 import {indexAt} from '../within.ts'
-import type {Checked} from './index.ts'
+import {isColumn} from './column.ts'
+import {chainsOf, isHearsay} from './links.ts'
 
 /** Claims on the one word, and sentences that they stand in: fewer are a brief, which names its source and ends. Chosen. */
 const leastClaims = 4
