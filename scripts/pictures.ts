@@ -47,6 +47,7 @@ for (const file of values.article ?? [new URL('../examples/ferry.txt', import.me
 await keep('sample', sampleArticle)
 
 const wanted = [...pages].filter(([name]) => values.page === undefined || name === values.page)
+if (wanted.length === 0) console.error(`There is no page "${values.page}". Pages: ${[...pages.keys()].join(', ')}.`)
 for (const [name, path] of wanted) {
   for (const width of [320, 768, 1440])
     for (const colorScheme of ['light', 'dark'] as const) await take(name, path, width, colorScheme)
