@@ -1,28 +1,12 @@
 import {expect, test} from 'vitest'
-import {unmark} from '../../../test/marked.ts'
-import type {Found} from './nest.ts'
+import {foundIn, shownIn} from '../../../test/found.ts'
 import {relayed} from './relayed.ts'
 
 /** Acts of saying as they are marked, `{source a1|…}`; each as "source: cue: content". `beside`: of the second, the first. */
 function read(marked: string, beside = false): string[] {
-  const {text, labels} = unmark(marked)
-  const ids = [...new Set(labels.map(({args}) => args[0]))]
-  const cues = labels.filter(({name}) => name === 'cue')
-  const found = ids.map((id, at): Found => {
-    const spans = (name: string) => labels.filter((label) => label.name === name && label.args[0] === id)
-    const [source] = spans('source')
-    return {
-      ...(source && {source: source.span}),
-      cue: spans('cue')[0].span,
-      content: spans('content').map(({span}) => span),
-      ...(beside && at === 1 && {beside: cues[0].span[0]}),
-      confidence: 0.9,
-    }
-  })
-  const words = (span?: readonly [number, number]): string => (span ? text.slice(...span) : '-')
-  return relayed(text, found).map(
-    ({source, cue, content}) => `${words(source)}: ${words(cue)}: ${content.map(words).join(' … ')}`,
-  )
+  const {text, found} = foundIn(marked)
+  const placed = found.map((one, at) => (beside && at === 1 ? {...one, beside: found[0].cue[0]} : one))
+  return shownIn(text, relayed(text, placed))
 }
 
 test('who passes the words on has an act of saying around them', () => {
