@@ -68,8 +68,11 @@ describe.skipIf(!chromiumPath)('the keyboard alone', {timeout: 60_000}, () => {
 
   test('from a claim into its note, and on to what can be done with it', async () => {
     await page.goto(`${desk.address}/articles/ferry`)
-    await page.keyboard.press('j')
-    await page.keyboard.press('j')
+    for (const note of ['n1', 'n2']) {
+      await page.keyboard.press('j')
+      // The address changes first, and the note with it a moment later.
+      await page.waitForSelector(`#${note}.chosen`)
+    }
     await page.keyboard.press('Enter')
     expect((await focused()).words).toBe('the Harbour Gazette reported')
     for (let step = 0; step < 2; step++) await page.keyboard.press('Tab')
