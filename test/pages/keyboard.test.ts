@@ -60,10 +60,10 @@ describe.skipIf(!chromiumPath)('the keyboard alone', {timeout: 60_000}, () => {
     await page.goto(`${desk.address}/articles/ferry`)
     await page.focus('.bar nav a:last-child')
     await page.keyboard.press('?')
-    expect(await page.isVisible('dialog')).toBe(true)
+    await page.waitForSelector('dialog')
     await page.keyboard.press('Escape')
-    expect(await page.locator('dialog').count()).toBe(0)
-    expect((await focused()).words).toBe('Help')
+    await page.waitForSelector('dialog', {state: 'detached'})
+    await expect.poll(async () => (await focused()).words).toBe('Help')
   })
 
   test('from a claim into its note, and on to what can be done with it', async () => {
